@@ -1,0 +1,4 @@
+@NullMarked
+package dev.patchbay;
+
+import org.jspecify.annotations.NullMarked;
