@@ -1,3 +1,4 @@
+/** The port: {@code Patchbay} and the list of all its operations. */
 @NullMarked
 package dev.patchbay;
 
