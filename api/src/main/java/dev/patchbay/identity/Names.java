@@ -1,0 +1,79 @@
+package dev.patchbay.identity;
+
+import io.vavr.control.Option;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What can be said about sets of names. */
+final class Names {
+  private Names() {}
+
+  static <N extends Name> Set<N> copy(Set<? extends N> names) {
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException("A reference needs at least one name");
+    }
+    return Collections.unmodifiableSet(new LinkedHashSet<>(names));
+  }
+
+  static <N extends Name> Set<N> of(List<? extends N> names) {
+    return copy(new LinkedHashSet<>(names));
+  }
+
+  static <N extends Name> Set<N> with(Set<N> names, Collection<? extends N> more) {
+    Set<N> all = new LinkedHashSet<>(names);
+    all.addAll(more);
+    return all;
+  }
+
+  static <T extends Name> Option<T> first(Set<? extends Name> names, Class<T> type) {
+    return Option.ofOptional(names.stream().filter(type::isInstance).map(type::cast).findFirst());
+  }
+
+  static List<String> flaws(Set<? extends Name> names) {
+    return names.stream()
+        .filter(Unreadable.class::isInstance)
+        .map(name -> ((Unreadable) name).reason())
+        .toList();
+  }
+
+  static boolean same(Set<? extends Name> mine, Set<? extends Name> theirs) {
+    return agreement(mine, theirs, true)
+        .orElse(() -> agreement(mine, theirs, false))
+        .getOrElse(false);
+  }
+
+  /** None when no kind of name is on both sides. */
+  private static Option<Boolean> agreement(
+      Set<? extends Name> mine, Set<? extends Name> theirs, boolean stable) {
+    Map<String, Set<String>> left = byKind(mine, stable);
+    Map<String, Set<String>> right = byKind(theirs, stable);
+    left.keySet().retainAll(right.keySet());
+    if (left.isEmpty()) {
+      return Option.none();
+    }
+    return Option.some(
+        left.entrySet().stream()
+            .noneMatch(
+                kind ->
+                    Collections.disjoint(
+                        kind.getValue(), right.getOrDefault(kind.getKey(), Set.of()))));
+  }
+
+  private static Map<String, Set<String>> byKind(Set<? extends Name> names, boolean stable) {
+    return names.stream()
+        .filter(name -> name.telling() && name.stable() == stable)
+        .collect(
+            Collectors.groupingBy(
+                Name::kind, HashMap::new, Collectors.mapping(Name::text, Collectors.toSet())));
+  }
+
+  static String show(Set<? extends Name> names) {
+    return names.stream().map(Name::text).collect(Collectors.joining(" = "));
+  }
+}

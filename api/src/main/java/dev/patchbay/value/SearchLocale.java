@@ -1,0 +1,43 @@
+package dev.patchbay.value;
+
+/** Interface language of Recruiter search. */
+public enum SearchLocale {
+  ARABIC,
+  BANGLA,
+  CZECH,
+  DANISH,
+  GERMAN,
+  GREEK,
+  ENGLISH,
+  SPANISH,
+  PERSIAN,
+  FINNISH,
+  FRENCH,
+  HINDI,
+  HUNGARIAN,
+  INDONESIAN,
+  ITALIAN,
+  HEBREW,
+  JAPANESE,
+  KOREAN,
+  MARATHI,
+  MALAY,
+  DUTCH,
+  NORWEGIAN,
+  PUNJABI,
+  POLISH,
+  PORTUGUESE,
+  ROMANIAN,
+  RUSSIAN,
+  SWEDISH,
+  TELUGU,
+  THAI,
+  TAGALOG,
+  TURKISH,
+  UKRAINIAN,
+  VIETNAMESE,
+  CHINESE_SIMPLIFIED,
+  CHINESE_TRADITIONAL,
+  /** What the vendor wrote is not in this list; refused in a request. */
+  UNKNOWN
+}
