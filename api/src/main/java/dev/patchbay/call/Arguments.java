@@ -1,0 +1,131 @@
+package dev.patchbay.call;
+
+import dev.patchbay.value.Composite;
+import dev.patchbay.value.Parts;
+import io.vavr.control.Option;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The arguments of requests, computed from their record components. Nothing has to be listed by hand,
+ * so no argument can be forgotten.
+ */
+public final class Arguments {
+  private static final ClassValue<List<Component>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+          return Component.all(type);
+        }
+      };
+
+  private Arguments() {}
+
+  /** The keys of all arguments an operation has, each followed by those of its parts. */
+  public static List<String> keys(Operation<?, ?> operation) {
+    List<String> keys = new ArrayList<>();
+    for (Component component : COMPONENTS.get(operation.requestType())) {
+      keys.add(operation.key(component.name()));
+      component.parts().forEach(part -> keys.add(operation.key(component.name() + "." + part)));
+    }
+    return List.copyOf(keys);
+  }
+
+  /** The arguments that a request uses, without their parts. */
+  public static List<Argument> used(Request request) {
+    List<Component> components = COMPONENTS.get(request.getClass());
+    List<Argument> used = new ArrayList<>(4);
+    for (Component component : components) {
+      Object value = present(component.read(request));
+      if (value != null) {
+        used.add(new Argument(component.name(), value));
+      }
+    }
+    return used;
+  }
+
+  /** The value of one argument, if the request uses it. */
+  public static Option<Object> value(Request request, String name) {
+    for (Component component : COMPONENTS.get(request.getClass())) {
+      if (component.name().equals(name)) {
+        return Option.of(present(component.read(request)));
+      }
+    }
+    throw new IllegalArgumentException(
+        request.getClass().getSimpleName() + " has no argument " + name);
+  }
+
+  /** The names of a request type's arguments, in their order. */
+  public static List<String> names(Class<? extends Request> type) {
+    return COMPONENTS.get(type).stream().map(Component::name).toList();
+  }
+
+  private static @org.jspecify.annotations.Nullable Object present(
+      @org.jspecify.annotations.Nullable Object value) {
+    if (value instanceof Option<?> option) {
+      return option.isDefined() ? present(option.get()) : null;
+    }
+    boolean absent =
+        value == null
+            || (value instanceof Collection<?> many && many.isEmpty())
+            || (value instanceof Map<?, ?> map && map.isEmpty())
+            || Boolean.FALSE.equals(value);
+    return absent ? null : value;
+  }
+
+  /**
+   * An argument that a request uses.
+   *
+   * @param name its name within the request
+   * @param value its value, never an {@code Option}
+   */
+  public record Argument(String name, Object value) {
+    /** The parts in use, by name. */
+    public Map<String, Object> parts() {
+      return value instanceof Composite composite ? composite.parts() : Map.of();
+    }
+  }
+
+  private record Component(String name, List<String> parts, java.lang.reflect.Method accessor) {
+    static List<Component> all(Class<?> type) {
+      if (!type.isRecord()) {
+        throw new IllegalArgumentException("A request is a record, unlike " + type.getName());
+      }
+      List<Component> components = new ArrayList<>();
+      for (RecordComponent component : type.getRecordComponents()) {
+        components.add(
+            new Component(
+                component.getName(),
+                partsOf(component.getGenericType()),
+                component.getAccessor()));
+      }
+      return List.copyOf(components);
+    }
+
+    private static List<String> partsOf(Type type) {
+      if (type instanceof ParameterizedType generic) {
+        List<String> own = partsOf(generic.getRawType());
+        return own.isEmpty() && generic.getActualTypeArguments().length > 0
+            ? partsOf(generic.getActualTypeArguments()[0])
+            : own;
+      }
+      Parts parts = type instanceof Class<?> plain ? plain.getAnnotation(Parts.class) : null;
+      return parts == null ? List.of() : List.of(parts.value());
+    }
+
+    @org.jspecify.annotations.Nullable Object read(Request request) {
+      try {
+        return accessor.invoke(request);
+      } catch (ReflectiveOperationException unreadable) {
+        throw new IllegalStateException(
+            "A request must be a public record in an exported package: " + request.getClass(),
+            unreadable);
+      }
+    }
+  }
+}

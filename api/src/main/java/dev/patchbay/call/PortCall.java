@@ -1,0 +1,64 @@
+package dev.patchbay.call;
+
+import dev.patchbay.answer.Answer;
+import dev.patchbay.error.PortError;
+import dev.patchbay.error.PortException;
+import dev.patchbay.identity.SessionRef;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A call that has not been made yet. Nothing happens until {@link #execute()} or {@link
+ * #executeAsync()}; each of them makes the call anew. Immutable and safe for use by several threads.
+ *
+ * @param <R> the neutral result
+ */
+public interface PortCall<R> {
+  /** The same call with an idempotency key, kept by a ledger or by the vendor. */
+  PortCall<R> as(String idempotencyKey);
+
+  /** The same call with other options. */
+  PortCall<R> with(CallOptions options);
+
+  /** The options in force. */
+  CallOptions options();
+
+  /**
+   * Makes the call and waits for it, at most until the deadline. Interrupting the thread cancels the
+   * call and answers {@code Cancelled}, or {@code OutcomeUnknown} for a write under way.
+   *
+   * @return the answer, or the error; see {@link PortError} for all kinds
+   */
+  Either<PortError, Answer<R>> execute();
+
+  /**
+   * Makes the call without holding the caller's thread, nor any thread while a vendor works in the
+   * background. Cancelling the future cancels the call.
+   */
+  CompletableFuture<Either<PortError, Answer<R>>> executeAsync();
+
+  /** The same call on behalf of a session. */
+  default PortCall<R> on(SessionRef session) {
+    return with(options().session(session));
+  }
+
+  /** The same call with a deadline. */
+  default PortCall<R> within(Duration deadline) {
+    return with(options().deadline(deadline));
+  }
+
+  /** Makes the call and keeps the value alone. */
+  default Either<PortError, R> value() {
+    return execute().map(Answer::value);
+  }
+
+  /**
+   * Makes the call and keeps the value alone.
+   *
+   * @throws PortException carrying the error
+   */
+  default R orThrow() {
+    return value().getOrElseThrow(PortError::toException);
+  }
+}

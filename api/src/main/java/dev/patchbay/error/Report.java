@@ -1,0 +1,25 @@
+package dev.patchbay.error;
+
+/** The vendor did something that nobody wrote down. Please report it. */
+public sealed interface Report extends PortError {
+  @Override
+  default Retryability retryability() {
+    return new Retryability.Never();
+  }
+
+  /** An answer that cannot be read. */
+  record UnexpectedResponse(Origin origin, String reason) implements Report {
+    @Override
+    public String message() {
+      return origin.where() + ": unexpected answer: " + reason;
+    }
+  }
+
+  /** An error code that the adapter's table lacks. */
+  record UnmappedVendorError(Origin origin) implements Report {
+    @Override
+    public String message() {
+      return origin.where() + ": the vendor's error is not known to this adapter";
+    }
+  }
+}

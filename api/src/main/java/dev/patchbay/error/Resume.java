@@ -1,0 +1,78 @@
+package dev.patchbay.error;
+
+import dev.patchbay.token.ResumeToken;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * It did not come to an end, and nothing stands against going on: resume it, or call again. For a
+ * write every kind but {@link StillRunning} means that it was not sent.
+ */
+public sealed interface Resume extends PortError {
+  @Override
+  default Retryability retryability() {
+    return new Retryability.Now();
+  }
+
+  /**
+   * The vendor works on it in the background.
+   *
+   * @param token asks for it again, in this or another process
+   * @param place position in the vendor's queue, in its words, where told
+   * @param parked why it does not move (outside working hours), if it is parked
+   * @param lookAgainAfter how long to wait before the next look
+   */
+  record StillRunning(
+      Origin origin,
+      ResumeToken token,
+      Option<String> place,
+      Option<String> parked,
+      Duration lookAgainAfter)
+      implements Resume {
+    @Override
+    public String message() {
+      return origin.where()
+          + ": still running"
+          + parked.map(reason -> ", parked: " + reason).getOrElse("")
+          + "; resume it with the token";
+    }
+  }
+
+  /** The vendor cannot serve just now. */
+  record VendorUnavailable(Origin origin, Option<Instant> until, String reason) implements Resume {
+    @Override
+    public String message() {
+      return origin.where() + ": the vendor is unavailable: " + reason;
+    }
+
+    @Override
+    public Retryability retryability() {
+      return new Retryability.After(until);
+    }
+  }
+
+  /** The network failed. */
+  record NetworkFailure(Origin origin, String reason) implements Resume {
+    @Override
+    public String message() {
+      return origin.where() + ": the network failed: " + reason;
+    }
+  }
+
+  /** The call's deadline passed. */
+  record DeadlineExceeded(Origin origin, Duration deadline) implements Resume {
+    @Override
+    public String message() {
+      return origin.where() + ": no answer within " + deadline + "; allow a longer deadline";
+    }
+  }
+
+  /** The caller cancelled or interrupted it. */
+  record Cancelled(Origin origin) implements Resume {
+    @Override
+    public String message() {
+      return origin.where() + ": cancelled";
+    }
+  }
+}

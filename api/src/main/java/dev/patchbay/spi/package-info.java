@@ -1,0 +1,5 @@
+/** What an adapter or a decorator implements, and what it is given. */
+@NullMarked
+package dev.patchbay.spi;
+
+import org.jspecify.annotations.NullMarked;
