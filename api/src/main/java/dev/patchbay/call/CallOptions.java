@@ -33,6 +33,12 @@ public record CallOptions(
     return new CallOptions(Option.some(named), deadline, lenient, permitsAnySession, sync);
   }
 
+  /** The same with another call's session, where it has one. */
+  public CallOptions sessionOf(Option<SessionRef> other) {
+    return new CallOptions(
+        other.orElse(session), deadline, lenient, permitsAnySession, sync);
+  }
+
   /** The same with another deadline. */
   public CallOptions deadline(Duration longest) {
     return new CallOptions(session, longest, lenient, permitsAnySession, sync);

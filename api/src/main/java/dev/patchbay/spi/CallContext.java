@@ -6,11 +6,14 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
 import dev.patchbay.error.PortError;
 import dev.patchbay.identity.SessionRef;
+import dev.patchbay.identity.Vendor;
+import dev.patchbay.token.PageToken;
 import dev.patchbay.token.ResumeToken;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /**
  * What surrounds one call: who it is for, how long it may take, where to read on, and the clock,
@@ -27,6 +30,7 @@ import java.time.Instant;
  * @param environment clock, randomness, waiting, secrets
  * @param chain the decorated chain, from the outside
  * @param cancelling how the caller's cancelling reaches the wire
+ * @param fingerprint of the request; ties page tokens to their query
  */
 public record CallContext(
     String callId,
@@ -38,7 +42,8 @@ public record CallContext(
     Option<ResumeToken> resuming,
     Environment environment,
     Chain chain,
-    Cancelling cancelling) {
+    Cancelling cancelling,
+    Supplier<String> fingerprint) {
 
   /** Time left until the deadline; zero or negative when it has passed. */
   public Duration remaining() {
@@ -59,6 +64,11 @@ public record CallContext(
     return chain.call(operation, request, this);
   }
 
+  /** The token of the page that a cursor of the vendor's leads to. */
+  public PageToken pageToken(Operation<?, ?> operation, Vendor vendor, String next) {
+    return new PageToken(vendor, operation.id(), session, fingerprint.get(), next);
+  }
+
   /** The same call for another session. */
   public CallContext withSession(SessionRef other) {
     return new CallContext(
@@ -71,7 +81,8 @@ public record CallContext(
         resuming,
         environment,
         chain,
-        cancelling);
+        cancelling,
+        fingerprint);
   }
 
   /** The same call from a cursor on. */
@@ -86,7 +97,8 @@ public record CallContext(
         resuming,
         environment,
         chain,
-        cancelling);
+        cancelling,
+        fingerprint);
   }
 
   /** The same call, looking again at background work. */
@@ -101,7 +113,8 @@ public record CallContext(
         Option.some(token),
         environment,
         chain,
-        cancelling);
+        cancelling,
+        fingerprint);
   }
 
   /** The decorated chain, entered from the outside. */
