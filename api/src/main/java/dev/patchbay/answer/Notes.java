@@ -37,13 +37,7 @@ public record Notes(
 
   private static Notes notes(Freshness freshness) {
     return new Notes(
-        List.of(),
-        freshness,
-        List.of(),
-        Spent.NOTHING,
-        Option.none(),
-        List.of(),
-        Option.none());
+        List.of(), freshness, List.of(), Spent.NOTHING, Option.none(), List.of(), Option.none());
   }
 
   /** The same with more arguments noted. */
@@ -78,7 +72,6 @@ public record Notes(
 
   /** The same with the vendor's leftovers. */
   public Notes withLeftovers(Object typed) {
-    return new Notes(
-        fidelity, freshness, gaps, spent, requestId, unrecognised, Option.some(typed));
+    return new Notes(fidelity, freshness, gaps, spent, requestId, unrecognised, Option.some(typed));
   }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * One page of a list. A page may be short or empty while another follows; only {@link #end()} tells.
+ * One page of a list. A page may be short or empty while another follows; only {@link #end()}
+ * tells.
  *
  * @param rows what is on it, in the vendor's order
  * @param end why it is the last one, or that it is not

@@ -1,8 +1,6 @@
 package dev.patchbay.answer;
 
-/**
- * Why a page is the last one, or that it is not. Sealed, because a cap has a number.
- */
+/** Why a page is the last one, or that it is not. Sealed, because a cap has a number. */
 public sealed interface PageEnd {
   /** Another page follows. */
   PageEnd MORE = new More();

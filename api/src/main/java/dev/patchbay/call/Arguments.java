@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The arguments of requests, computed from their record components. Nothing has to be listed by hand,
- * so no argument can be forgotten.
+ * The arguments of requests, computed from their record components. Nothing has to be listed by
+ * hand, so no argument can be forgotten.
  */
 public final class Arguments {
   private static final ClassValue<List<Component>> COMPONENTS =
@@ -100,9 +100,7 @@ public final class Arguments {
       for (RecordComponent component : type.getRecordComponents()) {
         components.add(
             new Component(
-                component.getName(),
-                partsOf(component.getGenericType()),
-                component.getAccessor()));
+                component.getName(), partsOf(component.getGenericType()), component.getAccessor()));
       }
       return List.copyOf(components);
     }
@@ -118,7 +116,8 @@ public final class Arguments {
       return parts == null ? List.of() : List.of(parts.value());
     }
 
-    @org.jspecify.annotations.Nullable Object read(Request request) {
+    @org.jspecify.annotations.Nullable
+    Object read(Request request) {
       try {
         return accessor.invoke(request);
       } catch (ReflectiveOperationException unreadable) {

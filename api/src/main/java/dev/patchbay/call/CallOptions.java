@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param session which connected account; none lets the driver choose where that is safe
  * @param deadline how long the caller is willing to wait, for everything together
  * @param lenient turns the refusal of an unsupported argument into a note
- * @param permitsAnySession permits a write without a named session where the vendor would choose one
+ * @param permitsAnySession permits a write without a named session where the vendor would choose
+ *     one
  * @param sync whether a vendor that must synchronise before reading is made to
  */
 public record CallOptions(
@@ -35,8 +36,7 @@ public record CallOptions(
 
   /** The same with another call's session, where it has one. */
   public CallOptions sessionOf(Option<SessionRef> other) {
-    return new CallOptions(
-        other.orElse(session), deadline, lenient, permitsAnySession, sync);
+    return new CallOptions(other.orElse(session), deadline, lenient, permitsAnySession, sync);
   }
 
   /** The same with another deadline. */

@@ -42,9 +42,9 @@ public interface ListCall<T> extends PortCall<Page<T>> {
   ListCall<T> from(String token);
 
   /**
-   * All pages, read as they are asked for; ends after the last page or the first error. Each page has
-   * the deadline to itself. Rows that an earlier page had are dropped and counted. Not safe for use
-   * by several threads.
+   * All pages, read as they are asked for; ends after the last page or the first error. Each page
+   * has the deadline to itself. Rows that an earlier page had are dropped and counted. Not safe for
+   * use by several threads.
    */
   Iterable<Either<PortError, Answer<Page<T>>>> pages();
 

@@ -10,7 +10,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * A call that has not been made yet. Nothing happens until {@link #execute()} or {@link
- * #executeAsync()}; each of them makes the call anew. Immutable and safe for use by several threads.
+ * #executeAsync()}; each of them makes the call anew. Immutable and safe for use by several
+ * threads.
  *
  * @param <R> the neutral result
  */
@@ -25,8 +26,8 @@ public interface PortCall<R> {
   CallOptions options();
 
   /**
-   * Makes the call and waits for it, at most until the deadline. Interrupting the thread cancels the
-   * call and answers {@code Cancelled}, or {@code OutcomeUnknown} for a write under way.
+   * Makes the call and waits for it, at most until the deadline. Interrupting the thread cancels
+   * the call and answers {@code Cancelled}, or {@code OutcomeUnknown} for a write under way.
    *
    * @return the answer, or the error; see {@link PortError} for all kinds
    */

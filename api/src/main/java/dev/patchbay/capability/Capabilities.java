@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What a vendor can do. Immutable; the application, the driver and the conformance kit read the same
- * model.
+ * What a vendor can do. Immutable; the application, the driver and the conformance kit read the
+ * same model.
  */
 public final class Capabilities {
   private final Vendor vendor;
@@ -21,9 +21,7 @@ public final class Capabilities {
   private final Predicate<String> unlistedWorks;
 
   private Capabilities(
-      Vendor vendor,
-      Collection<OperationCapability> operations,
-      Predicate<String> unlistedWorks) {
+      Vendor vendor, Collection<OperationCapability> operations, Predicate<String> unlistedWorks) {
     Map<String, OperationCapability> byId = new LinkedHashMap<>();
     operations.forEach(operation -> byId.put(operation.operation(), operation));
     this.vendor = vendor;
@@ -113,8 +111,7 @@ public final class Capabilities {
   }
 
   /** The same with another view of each operation; for decorators. */
-  public Capabilities map(
-      java.util.function.UnaryOperator<OperationCapability> change) {
+  public Capabilities map(java.util.function.UnaryOperator<OperationCapability> change) {
     return new Capabilities(
         vendor, operations.values().stream().map(change).toList(), unlistedWorks);
   }

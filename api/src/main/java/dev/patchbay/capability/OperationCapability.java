@@ -93,16 +93,7 @@ public record OperationCapability(
   /** The same with an idempotency key that is kept; for a decorator that keeps it. */
   public OperationCapability keepingIdempotencyKey() {
     return new OperationCapability(
-        operation,
-        support,
-        session,
-        needs,
-        repeat,
-        settledBy,
-        true,
-        latency,
-        arguments,
-        fields,
+        operation, support, session, needs, repeat, settledBy, true, latency, arguments, fields,
         limits);
   }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 final class PlainWriter {
   private PlainWriter() {}
@@ -72,16 +71,15 @@ final class PlainWriter {
     }
     for (RecordComponent component : value.getClass().getRecordComponents()) {
       Object member = Records.read(component, value);
-      if (!absent(member)) {
+      if (member != null && !absent(member)) {
         map.put(component.getName(), write(member));
       }
     }
     return map;
   }
 
-  private static boolean absent(@Nullable Object member) {
-    return member == null
-        || (member instanceof Option<?> option && option.isEmpty())
+  private static boolean absent(Object member) {
+    return (member instanceof Option<?> option && option.isEmpty())
         || (member instanceof Collection<?> many && many.isEmpty())
         || (member instanceof Map<?, ?> map && map.isEmpty());
   }

@@ -1,8 +1,8 @@
 package dev.patchbay.error;
 
 /**
- * Carries a {@link PortError} for people who prefer exceptions. Thrown only by {@code orThrow()} and
- * by streams of pages.
+ * Carries a {@link PortError} for people who prefer exceptions. Thrown only by {@code orThrow()}
+ * and by streams of pages.
  */
 public final class PortException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -1,4 +1,6 @@
-/** Secrets that never show themselves, and the store for those that vendors hand out at run time. */
+/**
+ * Secrets that never show themselves, and the store for those that vendors hand out at run time.
+ */
 @NullMarked
 package dev.patchbay.secret;
 

@@ -16,8 +16,8 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /**
- * A vendor, or a decorator around one: one method to implement, one to decorate. Implementations are
- * safe for use by several threads and never throw but for a programmer's errors.
+ * A vendor, or a decorator around one: one method to implement, one to decorate. Implementations
+ * are safe for use by several threads and never throw but for a programmer's errors.
  */
 public interface Adapter extends AutoCloseable {
   /** The vendor served. */

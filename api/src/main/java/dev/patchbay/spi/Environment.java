@@ -16,11 +16,7 @@ import java.util.random.RandomGenerator;
  * @param secrets keeps what vendors hand out at run time
  */
 public record Environment(
-    Clock clock,
-    RandomGenerator random,
-    Executor executor,
-    Waiting waiting,
-    SecretStore secrets) {
+    Clock clock, RandomGenerator random, Executor executor, Waiting waiting, SecretStore secrets) {
 
   /** System clock, 32 lazily started daemon threads, secrets in memory. */
   public static Environment standard() {

@@ -1,0 +1,17 @@
+/** The port and everything neutral. */
+module dev.patchbay {
+  requires transitive io.vavr;
+  requires static transitive org.jspecify;
+
+  exports dev.patchbay.answer;
+  exports dev.patchbay.call;
+  exports dev.patchbay.capability;
+  exports dev.patchbay.challenge;
+  exports dev.patchbay.codec;
+  exports dev.patchbay.error;
+  exports dev.patchbay.identity;
+  exports dev.patchbay.secret;
+  exports dev.patchbay.spi;
+  exports dev.patchbay.token;
+  exports dev.patchbay.value;
+}
