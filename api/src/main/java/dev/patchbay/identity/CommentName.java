@@ -17,7 +17,7 @@ public sealed interface CommentName extends Name
 
     @Override
     public String text() {
-      return "urn:li:comment:(" + post.text().substring("urn:li:".length()) + "," + number + ")";
+      return "urn:li:comment:(" + post.text().replace("urn:li:", "") + "," + number + ")";
     }
 
     @Override

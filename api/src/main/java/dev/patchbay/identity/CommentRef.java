@@ -37,7 +37,11 @@ public record CommentRef(Set<CommentName> names, Option<PostRef> post)
 
   /** All these names of one. */
   public static CommentRef of(CommentName first, CommentName... more) {
-    return new CommentRef(Names.with(Names.of(List.of(first)), List.of(more)), postOf(first));
+    CommentRef comment = new CommentRef(Names.of(List.of(first)), postOf(first));
+    for (CommentName name : more) {
+      comment = comment.with(name);
+    }
+    return comment;
   }
 
   /** The same and one more name of it. */

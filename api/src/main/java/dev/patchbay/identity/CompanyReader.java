@@ -43,7 +43,7 @@ final class CompanyReader {
     if (LinkedInNames.COMPANY_ID.matcher(text).matches()) {
       return new CompanyName.CompanyId(text);
     }
-    if (text.contains("/") || Texts.unsafeInPath(text)) {
+    if (text.contains("/") || text.contains("..") || text.contains("\\")) {
       return new Unreadable(given, Complaints.pathLike(text, EXAMPLE));
     }
     if (DOMAIN.matcher(text).matches()) {
@@ -67,8 +67,9 @@ final class CompanyReader {
   }
 
   private static Option<CompanyName> slug(String text) {
+    String slug = Texts.slug(text);
     return Option.when(
-        SLUG.matcher(text).matches() && !Texts.digits(text) && !Texts.unsafeInPath(text),
-        () -> new CompanyName.CompanySlug(text));
+        SLUG.matcher(slug).matches() && !Texts.digits(slug) && !Texts.unsafeInPath(slug),
+        () -> new CompanyName.CompanySlug(slug));
   }
 }

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A company, school or showcase page, by every name that is known. Immutable.
@@ -34,6 +35,14 @@ public record CompanyRef(Set<CompanyName> names) implements NamedRef<CompanyName
   /** All these names of one. */
   public static CompanyRef of(CompanyName first, CompanyName... more) {
     return new CompanyRef(Names.with(Names.of(List.of(first)), List.of(more)));
+  }
+
+  /**
+   * What a vendor told about one company, in any fields: null, blank and unreadable texts are
+   * passed over. None when all are null or blank.
+   */
+  public static Option<CompanyRef> known(@Nullable String... texts) {
+    return Names.known(text -> List.of(CompanyReader.read(text)), texts).map(CompanyRef::new);
   }
 
   /** The same and one more name of it. */

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A job posting, by every name that is known. Immutable.
@@ -33,6 +34,14 @@ public record JobRef(Set<JobName> names) implements NamedRef<JobName> {
   /** All these names of one. */
   public static JobRef of(JobName first, JobName... more) {
     return new JobRef(Names.with(Names.of(List.of(first)), List.of(more)));
+  }
+
+  /**
+   * What a vendor told about one job, in any fields: null, blank and unreadable texts are passed
+   * over. None when all are null or blank.
+   */
+  public static Option<JobRef> known(@Nullable String... texts) {
+    return Names.known(text -> List.of(JobReader.read(text)), texts).map(JobRef::new);
   }
 
   /** The same and one more name of it. */

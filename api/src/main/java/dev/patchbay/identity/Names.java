@@ -1,6 +1,7 @@
 package dev.patchbay.identity;
 
 import io.vavr.control.Option;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,7 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What can be said about sets of names. */
 final class Names {
@@ -29,6 +32,21 @@ final class Names {
     Set<N> all = new LinkedHashSet<>(names);
     all.addAll(more);
     return all;
+  }
+
+  /**
+   * All names that can be read from these texts, null and blank ones passed over. Text that is no
+   * name counts only when there is nothing better.
+   */
+  static <N extends Name> Option<Set<N>> known(
+      Function<String, List<N>> reader, @Nullable String... texts) {
+    List<N> read =
+        Arrays.stream(texts)
+            .filter(text -> text != null && !text.isBlank())
+            .flatMap(text -> reader.apply(text).stream())
+            .toList();
+    List<N> names = read.stream().filter(name -> !(name instanceof Unreadable)).toList();
+    return Option.when(!read.isEmpty(), () -> of(names.isEmpty() ? read : names));
   }
 
   static <T extends Name> Option<T> first(Set<? extends Name> names, Class<T> type) {

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A post, by every name that is known. Immutable. What vendors call a social id is the URN it is.
@@ -34,6 +35,14 @@ public record PostRef(Set<PostName> names) implements NamedRef<PostName> {
   /** All these names of one. */
   public static PostRef of(PostName first, PostName... more) {
     return new PostRef(Names.with(Names.of(List.of(first)), List.of(more)));
+  }
+
+  /**
+   * What a vendor told about one post, in any fields: null, blank and unreadable texts are passed
+   * over. None when all are null or blank.
+   */
+  public static Option<PostRef> known(@Nullable String... texts) {
+    return Names.known(PostReader::read, texts).map(PostRef::new);
   }
 
   /** The same and one more name of it. */

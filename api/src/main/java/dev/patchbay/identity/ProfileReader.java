@@ -70,9 +70,10 @@ final class ProfileReader {
   }
 
   private static Option<ProfileName> publicIdentifier(String text) {
+    String slug = Texts.slug(text);
     return Option.when(
-        LinkedInNames.PUBLIC_IDENTIFIER.matcher(text).matches() && !Texts.unsafeInPath(text),
-        () -> new ProfileName.PublicIdentifier(text));
+        LinkedInNames.PUBLIC_IDENTIFIER.matcher(slug).matches() && !Texts.unsafeInPath(slug),
+        () -> new ProfileName.PublicIdentifier(slug));
   }
 
   private static ProfileName slug(String given, String text) {
@@ -85,7 +86,7 @@ final class ProfileReader {
               + text
               + " if it is a member's number.");
     }
-    if (text.contains("/") || Texts.unsafeInPath(text)) {
+    if (text.contains("/") || text.contains("..") || text.contains("\\")) {
       return new Unreadable(given, Complaints.pathLike(text, EXAMPLE));
     }
     if (text.contains("@")) {

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person, by every name that is known. Immutable. A vendor that wants another kind of name than
@@ -34,6 +35,14 @@ public record ProfileRef(Set<ProfileName> names) implements NamedRef<ProfileName
   /** All these names of one. */
   public static ProfileRef of(ProfileName first, ProfileName... more) {
     return new ProfileRef(Names.with(Names.of(List.of(first)), List.of(more)));
+  }
+
+  /**
+   * What a vendor told about one person, in any fields: null, blank and unreadable texts are passed
+   * over. None when all are null or blank.
+   */
+  public static Option<ProfileRef> known(@Nullable String... texts) {
+    return Names.known(text -> List.of(ProfileReader.read(text)), texts).map(ProfileRef::new);
   }
 
   /** The same and one more name of it. */

@@ -1,6 +1,5 @@
 package dev.patchbay.identity;
 
-import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts as people and vendors hand them in. */
@@ -24,6 +24,7 @@ final class Texts {
   private static final Pattern BARE_LINKEDIN =
       Pattern.compile(
           "^(?:[a-z0-9-]+\\.)?linkedin\\.com/.*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
   private static final Pattern DIGITS = Pattern.compile("^[0-9]+$");
   private static final String WEB = "https://www.linkedin.com";
 
@@ -31,29 +32,18 @@ final class Texts {
 
   /** Trimmed (also of invisible characters) and percent-decoded once, where that is possible. */
   static String decoded(String text) {
-    String trimmed = trimmed(text);
-    if (trimmed.indexOf('%') < 0) {
-      return trimmed;
-    }
+    return ESCAPES
+        .matcher(trimmed(text))
+        .replaceAll(run -> Matcher.quoteReplacement(unescaped(run.group())));
+  }
+
+  /** What a run of escapes stands for; the run itself where it is no UTF-8. */
+  private static String unescaped(String run) {
+    byte[] bytes = HexFormat.of().withPrefix("%").parseHex(run);
     try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      for (int at = 0; at < trimmed.length(); ) {
-        if (trimmed.charAt(at) == '%') {
-          bytes.write(HexFormat.fromHexDigits(trimmed, at + 1, at + 3));
-          at += 3;
-        } else {
-          int end = trimmed.indexOf('%', at);
-          int stop = end < 0 ? trimmed.length() : end;
-          bytes.writeBytes(trimmed.substring(at, stop).getBytes(StandardCharsets.UTF_8));
-          at = stop;
-        }
-      }
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes.toByteArray()))
-          .toString();
-    } catch (IllegalArgumentException | IndexOutOfBoundsException | CharacterCodingException e) {
-      return trimmed;
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return run;
     }
   }
 
@@ -77,7 +67,7 @@ final class Texts {
 
   static String slug(String text) {
     return Normalizer.normalize(
-        lower(Normalizer.normalize(text, Normalizer.Form.NFC)), Normalizer.Form.NFC);
+        lower(Normalizer.normalize(trimmed(text), Normalizer.Form.NFC)), Normalizer.Form.NFC);
   }
 
   static String lower(String text) {
@@ -105,12 +95,12 @@ final class Texts {
     return slug.contains("..")
         || slug.contains("\\")
         || slug.contains("%")
-        || slug.codePoints().anyMatch(Texts::noCharacter);
+        || slug.codePoints().anyMatch(c -> noCharacter(c) || Character.isSpaceChar(c));
   }
 
   private static boolean noCharacter(int codePoint) {
     int type = Character.getType(codePoint);
-    return type == Character.CONTROL || type == Character.SURROGATE || type == Character.UNASSIGNED;
+    return type == Character.CONTROL || type == Character.SURROGATE;
   }
 
   /** {@code https://www.linkedin.com} with a path whose last segment is encoded. */

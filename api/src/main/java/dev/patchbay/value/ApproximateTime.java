@@ -9,7 +9,7 @@ import java.time.Instant;
  * only. It never pretends to be exact.
  *
  * @param estimate the best guess; none when the text is not understood
- * @param precision how good the guess is; {@code UNKNOWN} without one
+ * @param precision how good the guess is; {@code UNKNOWN} when the text does not tell
  * @param text what the vendor wrote
  */
 public record ApproximateTime(Option<Instant> estimate, Precision precision, String text) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** "3d", "2 weeks ago", "Sent yesterday": an amount of a unit before now. */
 record HumanTime(int amount, Precision precision) {
   private static final Pattern AGO =
-      Pattern.compile("(?:.*\\s)?([0-9]{1,4}|an?) ?([a-z]+)(?: ago)?");
+      Pattern.compile("(?:.*\\s)?(?:([0-9]{1,4})\\+? ?|an? )([a-z]+)(?: ago)?");
   private static final Map<String, Precision> UNITS =
       Map.ofEntries(
           Map.entry("s", Precision.SECOND),
@@ -39,17 +39,18 @@ record HumanTime(int amount, Precision precision) {
   static Option<HumanTime> parse(String text) {
     // LinkedIn appends " • Edited" and the like to the time itself.
     String said = text.strip().toLowerCase(Locale.ROOT).replaceFirst("\\s*\u2022.*$", "");
-    if (said.endsWith("now")) {
+    String last = said.substring(said.lastIndexOf(' ') + 1);
+    if (last.equals("now")) {
       return Option.some(new HumanTime(0, Precision.MINUTE));
     }
-    if (said.endsWith("today") || said.endsWith("yesterday")) {
-      return Option.some(new HumanTime(said.endsWith("yesterday") ? 1 : 0, Precision.DAY));
+    if (last.equals("today") || last.equals("yesterday")) {
+      return Option.some(new HumanTime(last.equals("yesterday") ? 1 : 0, Precision.DAY));
     }
     Matcher found = AGO.matcher(said);
     if (!found.matches()) {
       return Option.none();
     }
-    int amount = found.group(1).startsWith("a") ? 1 : Integer.parseInt(found.group(1));
+    int amount = Option.of(found.group(1)).map(Integer::parseInt).getOrElse(1);
     return unit(found.group(2)).map(unit -> new HumanTime(amount, unit));
   }
 

@@ -91,7 +91,7 @@ public final class Upload implements Checked {
     if (!mediaType.contains("/")) {
       flaws.add("\"" + mediaType + "\" is no media type; write e.g. image/png.");
     }
-    if (length == UNREADABLE) {
+    if (length < 0) {
       flaws.add("The file \"" + fileName + "\" cannot be read; check its path and rights.");
     }
     if (length == 0) {
