@@ -10,6 +10,8 @@ module dev.patchbay {
   exports dev.patchbay.codec;
   exports dev.patchbay.error;
   exports dev.patchbay.identity;
+  exports dev.patchbay.post;
+  exports dev.patchbay.profile;
   exports dev.patchbay.secret;
   exports dev.patchbay.spi;
   exports dev.patchbay.token;
