@@ -10,6 +10,8 @@ module dev.patchbay {
   exports dev.patchbay.codec;
   exports dev.patchbay.error;
   exports dev.patchbay.identity;
+  exports dev.patchbay.invitation;
+  exports dev.patchbay.messaging;
   exports dev.patchbay.post;
   exports dev.patchbay.profile;
   exports dev.patchbay.secret;
