@@ -14,6 +14,7 @@ module dev.patchbay {
   exports dev.patchbay.messaging;
   exports dev.patchbay.post;
   exports dev.patchbay.profile;
+  exports dev.patchbay.search;
   exports dev.patchbay.secret;
   exports dev.patchbay.spi;
   exports dev.patchbay.token;
