@@ -30,8 +30,14 @@ final class Texts {
 
   private Texts() {}
 
-  /** Trimmed (also of invisible characters) and percent-decoded once, where that is possible. */
+  /**
+   * Trimmed (also of invisible characters) and percent-decoded once, where that is possible; text
+   * that is too long for any name comes back as it is.
+   */
   static String decoded(String text) {
+    if (text.length() > LONGEST) {
+      return text;
+    }
     return ESCAPES
         .matcher(trimmed(text))
         .replaceAll(run -> Matcher.quoteReplacement(unescaped(run.group())));

@@ -168,6 +168,26 @@ class ProfileRefTest {
     assertThat(ProfileRef.known("no name").get().flaws()).hasSize(1);
   }
 
+  @Test
+  void endless_text_is_refused_without_being_searched() {
+    for (String part : new String[] {"%41", "/a", "-", "a.", "%"}) {
+      String url = "https://www.linkedin.com/company/x" + part.repeat(200_000);
+
+      assertThat(ProfileRef.of(url).flaws()).singleElement().asString().contains("longer than");
+      assertThat(CompanyRef.of(url).flaws()).hasSize(1);
+      assertThat(PostRef.of(url).flaws()).hasSize(1);
+      assertThat(JobRef.of(url).flaws()).hasSize(1);
+      assertThat(CommentRef.of(url).flaws()).hasSize(1);
+      assertThat(ConversationRef.of(url).flaws()).hasSize(1);
+      assertThat(SearchUrl.of(url).flaws()).hasSize(1);
+    }
+  }
+
+  @Test
+  void products_end_with_unknown() {
+    assertThat(Product.values()).hasSize(5).endsWith(Product.UNKNOWN);
+  }
+
   static Stream<Arguments> pairs() {
     ProfileName renamed = new PublicIdentifier("lina-vik");
     ProfileName otherClassic = new MemberId(Product.CLASSIC, "ACoAAB1other");

@@ -2,7 +2,6 @@ package dev.patchbay.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.identity.Product;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,8 +66,7 @@ class EnumerationsTest {
         UsagePeriod.class,
         ViewAs.class,
         WorkplaceType.class,
-        Years.class,
-        Product.class);
+        Years.class);
   }
 
   @ParameterizedTest
