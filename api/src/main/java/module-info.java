@@ -16,6 +16,7 @@ module dev.patchbay {
   exports dev.patchbay.profile;
   exports dev.patchbay.search;
   exports dev.patchbay.secret;
+  exports dev.patchbay.session;
   exports dev.patchbay.spi;
   exports dev.patchbay.token;
   exports dev.patchbay.value;
