@@ -36,6 +36,11 @@ final class Flaws {
     return this;
   }
 
+  Flaws all(String argument, List<String> reasons) {
+    reasons.forEach(reason -> when(true, argument, reason));
+    return this;
+  }
+
   Flaws atLeastOne(String argument, Option<Integer> number) {
     return when(
         number.exists(n -> n < 1), argument, number.getOrElse(0) + " is too small; give 1 or more");

@@ -1,8 +1,8 @@
 package dev.patchbay.search;
 
+import dev.patchbay.identity.SearchUrl;
 import dev.patchbay.value.Within;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What can be wrong with a search at every vendor, beyond what its values say of themselves:
@@ -12,13 +12,6 @@ import java.util.regex.Pattern;
 final class SearchRules {
   private static final List<Within> AGES_OF_POSTS =
       List.of(Within.PAST_24_HOURS, Within.PAST_WEEK, Within.PAST_MONTH);
-
-  /** The search pages of all tiers (vocabulary 4.2). */
-  private static final Pattern SEARCH_URL =
-      Pattern.compile(
-          "https?://(?:[a-z0-9-]+\\.)?linkedin\\.com/(?:search/results|sales/search"
-              + "|talent/(?:[^?#]*/)?search|jobs/search)(?:[/?#]\\S*)?",
-          Pattern.CASE_INSENSITIVE);
 
   private SearchRules() {}
 
@@ -87,10 +80,7 @@ final class SearchRules {
   static List<String> flaws(UrlQuery query) {
     return new Flaws()
         .atLeastOne("pageSize", query.pageSize())
-        .when(
-            !SEARCH_URL.matcher(query.searchUrl().strip()).matches(),
-            "searchUrl",
-            "not the URL of a LinkedIn search page; copy it from the browser's address bar")
+        .all("searchUrl", SearchUrl.of(query.searchUrl()).flaws())
         .found();
   }
 

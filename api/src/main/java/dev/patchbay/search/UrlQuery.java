@@ -14,6 +14,11 @@ import java.util.List;
  * @param pageSize rows wanted on a page, at least 1; none leaves it to the vendor
  */
 public record UrlQuery(String searchUrl, Option<Integer> pageSize) implements Request, Checked {
+  /** Trims the URL. */
+  public UrlQuery {
+    searchUrl = searchUrl.strip();
+  }
+
   /** The search behind a URL. */
   public static UrlQuery of(String searchUrl) {
     return new UrlQuery(searchUrl, Option.none());

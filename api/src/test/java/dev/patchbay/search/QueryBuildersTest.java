@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.patchbay.call.Arguments;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
+import dev.patchbay.codec.Codec;
 import io.vavr.control.Option;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
@@ -76,6 +77,15 @@ class QueryBuildersTest {
       set.add(method.getName());
     }
     assertThat(set).as("arguments that can be set").containsAll(Arguments.names(type));
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void a_query_with_all_arguments_can_be_stored_and_read_back(Class<? extends Request> type)
+      throws ReflectiveOperationException {
+    Request query = with(type, Arguments.names(type));
+
+    assertThat(Codec.fromPlain(Codec.toPlain(query), type)).isEqualTo(query);
   }
 
   private static Request rebuilt(Request query) throws ReflectiveOperationException {

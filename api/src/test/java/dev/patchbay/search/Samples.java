@@ -22,21 +22,25 @@ final class Samples {
 
   /** A value of a component's type, never absent. */
   static Object of(Type type) {
+    return of(type, type);
+  }
+
+  /** The same inside a generic type, whose one type variable is bound. */
+  private static Object of(Type type, Type bound) {
     if (type instanceof ParameterizedType generic) {
-      Object inner = generic.getActualTypeArguments()[0];
+      Type argument = generic.getActualTypeArguments()[0];
+      Type inner = argument instanceof TypeVariable<?> ? bound : argument;
       Class<?> raw = (Class<?>) generic.getRawType();
       if (raw == Option.class) {
-        return Option.some(of((Type) inner));
+        return Option.some(of(inner, bound));
       } else if (raw == List.class) {
-        return List.of(of((Type) inner));
+        return List.of(of(inner, bound));
       } else if (raw == Set.class) {
-        return Set.of(of((Type) inner));
+        return Set.of(of(inner, bound));
       } else if (raw == Map.class) {
         return Map.of("key", "value");
       }
-      return record(raw);
-    } else if (type instanceof TypeVariable<?>) {
-      return dev.patchbay.value.TitleScope.CURRENT;
+      return record(raw, inner);
     }
     return plain((Class<?>) type);
   }
@@ -71,17 +75,17 @@ final class Samples {
     } else if (type.isEnum()) {
       return Array.get(type.getEnumConstants(), 0);
     }
-    return record(type);
+    return record(type, type);
   }
 
-  private static Object record(Class<?> type) {
+  private static Object record(Class<?> type, Type bound) {
     RecordComponent[] components = type.getRecordComponents();
     try {
       Constructor<?> constructor =
           type.getDeclaredConstructor(
               Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
       return constructor.newInstance(
-          Arrays.stream(components).map(c -> of(c.getGenericType())).toArray());
+          Arrays.stream(components).map(c -> of(c.getGenericType(), bound)).toArray());
     } catch (ReflectiveOperationException unmade) {
       throw new AssertionError("No sample of " + type, unmade);
     }

@@ -167,8 +167,17 @@ class SearchRulesTest {
   void other_urls_are_refused(String url) {
     assertThat(UrlQuery.of(url).flaws())
         .containsExactly(
-            "searchUrl: not the URL of a LinkedIn search page;"
-                + " copy it from the browser's address bar");
+            "searchUrl: \""
+                + url
+                + "\" is no search URL of linkedin.com; they look like"
+                + " https://www.linkedin.com/search/results/people/?keywords=...");
+  }
+
+  @Test
+  void a_url_is_trimmed() {
+    UrlQuery query = UrlQuery.of(" https://www.linkedin.com/jobs/search\n");
+
+    assertThat(query.searchUrl()).isEqualTo("https://www.linkedin.com/jobs/search");
   }
 
   @Test
