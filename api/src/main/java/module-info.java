@@ -3,12 +3,14 @@ module dev.patchbay {
   requires transitive io.vavr;
   requires static transitive org.jspecify;
 
+  exports dev.patchbay;
   exports dev.patchbay.answer;
   exports dev.patchbay.call;
   exports dev.patchbay.capability;
   exports dev.patchbay.challenge;
   exports dev.patchbay.codec;
   exports dev.patchbay.error;
+  // event
   exports dev.patchbay.identity;
   exports dev.patchbay.invitation;
   exports dev.patchbay.messaging;

@@ -1,4 +1,7 @@
-/** The port: {@code Patchbay} and the list of all its operations. */
+/**
+ * The port. Obtain a {@link dev.patchbay.Patchbay} from the runtime's {@code Patchbays.open()}, or
+ * put one over an adapter of your own for a test.
+ */
 @NullMarked
 package dev.patchbay;
 

@@ -10,11 +10,13 @@ import dev.patchbay.error.FixCall;
 import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
 import dev.patchbay.identity.Vendor;
+import dev.patchbay.value.EnumFilter;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,8 +89,7 @@ public final class ArgumentCheck {
   }
 
   private @Nullable PortError constants(ArgumentCapability accepted, String key, Object value) {
-    Collection<?> members = value instanceof Collection<?> many ? many : List.of(value);
-    for (Object member : members) {
+    for (Object member : members(value)) {
       if (member instanceof Enum<?> constant
           && !accepted.allowed().isEmpty()
           && !accepted.allowed().contains(constant.name())) {
@@ -101,6 +102,13 @@ public final class ArgumentCheck {
       }
     }
     return bounds(accepted, key, value);
+  }
+
+  private static Collection<?> members(Object value) {
+    if (value instanceof EnumFilter<?> filter) {
+      return Stream.concat(filter.include().stream(), filter.exclude().stream()).toList();
+    }
+    return value instanceof Collection<?> many ? many : List.of(value);
   }
 
   private @Nullable PortError bounds(ArgumentCapability accepted, String key, Object value) {

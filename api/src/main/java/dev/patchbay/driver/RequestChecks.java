@@ -1,0 +1,103 @@
+package dev.patchbay.driver;
+
+import dev.patchbay.call.Arguments;
+import dev.patchbay.call.CallOptions;
+import dev.patchbay.call.Operation;
+import dev.patchbay.call.Request;
+import dev.patchbay.error.FixCall;
+import dev.patchbay.error.Origin;
+import dev.patchbay.error.PortError;
+import dev.patchbay.identity.SessionRef;
+import dev.patchbay.identity.Vendor;
+import dev.patchbay.identity.VendorRef;
+import dev.patchbay.value.Checked;
+import io.vavr.control.Option;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is wrong with a request whatever the vendor can do: flawed values, and handles of another
+ * vendor or session.
+ */
+final class RequestChecks {
+  private RequestChecks() {}
+
+  static Option<PortError> check(
+      Operation<?, ?> operation, Request request, CallOptions options, Vendor vendor) {
+    if (options.session().exists(session -> !session.vendor().equals(vendor))) {
+      return invalid(
+          operation,
+          vendor,
+          "session",
+          "belongs to " + options.session().get().vendor() + "; use a session of " + vendor);
+    }
+    for (Arguments.Argument argument : Arguments.used(request)) {
+      Option<PortError> wrong = checkArgument(operation, argument, options, vendor);
+      if (wrong.isDefined()) {
+        return wrong;
+      }
+    }
+    if (request instanceof Checked whole && !whole.flaws().isEmpty()) {
+      String flaw = whole.flaws().get(0);
+      int colon = flaw.indexOf(": ");
+      return invalid(
+          operation,
+          vendor,
+          operation.key(colon < 0 ? "" : flaw.substring(0, colon)),
+          colon < 0 ? flaw : flaw.substring(colon + 2));
+    }
+    return Option.none();
+  }
+
+  /** The sessions that the handles in a request are bound to. */
+  static Set<SessionRef> boundSessions(Request request) {
+    Set<SessionRef> sessions = new HashSet<>();
+    ValueWalk.handles(request, handle -> handle.session().forEach(sessions::add));
+    return sessions;
+  }
+
+  private static Option<PortError> checkArgument(
+      Operation<?, ?> operation, Arguments.Argument argument, CallOptions options, Vendor vendor) {
+    String key = operation.key(argument.name());
+    String flaw = ValueWalk.flaw(argument.value());
+    if (flaw != null) {
+      return invalid(operation, vendor, key, flaw);
+    }
+    Object value = argument.value();
+    if (value instanceof SessionRef session && !session.vendor().equals(vendor)) {
+      return invalid(operation, vendor, key, "is a session of " + session.vendor());
+    }
+    List<VendorRef> wrong = new java.util.ArrayList<>(0);
+    ValueWalk.handles(
+        value,
+        handle -> {
+          if (!handle.vendor().equals(vendor) || elsewhere(handle, options)) {
+            wrong.add(handle);
+          }
+        });
+    return wrong.isEmpty()
+        ? Option.none()
+        : invalid(operation, vendor, key, strange(wrong.get(0), vendor));
+  }
+
+  private static boolean elsewhere(VendorRef handle, CallOptions options) {
+    return handle.session().isDefined()
+        && options.session().isDefined()
+        && !handle.session().equals(options.session());
+  }
+
+  private static String strange(VendorRef handle, Vendor vendor) {
+    return handle.vendor().equals(vendor)
+        ? "is a handle of the session "
+            + handle.session().get()
+            + "; use that session, or a handle of this one"
+        : "is a handle of " + handle.vendor() + "; read it anew at " + vendor;
+  }
+
+  private static Option<PortError> invalid(
+      Operation<?, ?> operation, Vendor vendor, String argument, String reason) {
+    return Option.some(
+        new FixCall.InvalidRequest(Origin.local(operation.id(), vendor), argument, reason));
+  }
+}
