@@ -1,0 +1,45 @@
+package dev.patchbay.sandbox;
+
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** The simulators on the class path, by vendor. */
+public final class Sandboxes {
+
+  private Sandboxes() {}
+
+  /**
+   * Lists the vendors that have a simulator.
+   *
+   * @return canonical names in alphabetical order
+   */
+  public static List<String> vendors() {
+    return providers().stream().map(SandboxProvider::vendor).sorted().toList();
+  }
+
+  /**
+   * Starts the simulator of a vendor.
+   *
+   * @param vendor the canonical name, as {@code unipile-v1}
+   * @param port the port on the loopback interface, 0 for a free one
+   * @return the running simulator; the caller closes it
+   * @throws IllegalArgumentException if no simulator has that name; the message lists those there
+   *     are
+   */
+  public static VendorSandbox start(String vendor, int port) {
+    return providers().stream()
+        .filter(provider -> provider.vendor().equals(vendor))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no sandbox for \"" + vendor + "\"; there are " + vendors()))
+        .start(port);
+  }
+
+  private static List<SandboxProvider> providers() {
+    return ServiceLoader.load(SandboxProvider.class, Sandboxes.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.patchbay.sandbox.http;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.http.HttpHeader;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * An HTTP server on the loopback interface that hands every request to one handler. It listens from
+ * construction until {@link #close}; handlers may be called from several threads.
+ */
+public final class LoopbackServer implements AutoCloseable {
+
+  private final WireMockServer server;
+
+  /**
+   * Starts the server.
+   *
+   * @param port the port, 0 for a free one
+   * @param handler answers every request
+   */
+  public LoopbackServer(int port, Handler handler) {
+    var configuration =
+        wireMockConfig()
+            .bindAddress("127.0.0.1")
+            .disableRequestJournal()
+            .stubRequestLoggingDisabled(true)
+            .gzipDisabled(true)
+            .extensions(new Dispatch(handler));
+    server = new WireMockServer(port == 0 ? configuration.dynamicPort() : configuration.port(port));
+    server.start();
+    server.stubFor(any(anyUrl()));
+  }
+
+  /**
+   * Where the server listens.
+   *
+   * @return the port
+   */
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private record Dispatch(Handler handler) implements ResponseDefinitionTransformerV2 {
+
+    @Override
+    public String getName() {
+      return "dispatch";
+    }
+
+    @Override
+    public ResponseDefinition transform(ServeEvent event) {
+      Reply reply = handler.handle(call(event.getRequest()));
+      if (reply.status() == Reply.CUT) {
+        return ResponseDefinitionBuilder.responseDefinition()
+            .withFault(Fault.CONNECTION_RESET_BY_PEER)
+            .build();
+      }
+      return ResponseDefinitionBuilder.responseDefinition()
+          .withStatus(reply.status())
+          .withHeader("Content-Type", reply.contentType())
+          .withBody(reply.bytes())
+          .build();
+    }
+
+    private static Call call(Request request) {
+      Map<String, String> headers = new HashMap<>();
+      for (HttpHeader header : request.getHeaders().all()) {
+        headers.putIfAbsent(header.key().toLowerCase(Locale.ROOT), header.firstValue());
+      }
+      List<Part> parts = new ArrayList<>();
+      if (request.isMultipart()) {
+        for (Request.Part part : request.getParts()) {
+          HttpHeader type = part.getHeader("Content-Type");
+          parts.add(
+              new Part(
+                  part.getName(),
+                  part.getFileName(),
+                  type.isPresent() ? type.firstValue() : null,
+                  part.getBody().asBytes()));
+        }
+      }
+      return Call.of(
+          request.getMethod().getName(), request.getUrl(), headers, request.getBody(), parts);
+    }
+  }
+}

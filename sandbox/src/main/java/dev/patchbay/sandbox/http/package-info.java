@@ -1,0 +1,8 @@
+/**
+ * The small HTTP floor under every simulator: a loopback server, a router, and the call and the
+ * reply as values. It knows no vendor.
+ */
+@NullMarked
+package dev.patchbay.sandbox.http;
+
+import org.jspecify.annotations.NullMarked;

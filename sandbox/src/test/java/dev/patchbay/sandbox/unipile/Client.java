@@ -1,0 +1,103 @@
+package dev.patchbay.sandbox.unipile;
+
+import dev.patchbay.sandbox.json.Json;
+import dev.patchbay.sandbox.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The plainest client of a sandbox: the JDK's, and text. */
+final class Client {
+
+  record Answer(int status, String contentType, byte[] bytes) {
+
+    String text() {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    JsonObject json() {
+      return Json.object(text());
+    }
+  }
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final String baseUrl;
+  private final String apiKey;
+
+  Client(UnipileSandbox sandbox) {
+    this(sandbox.baseUrl() + "/api/v1", sandbox.apiKey());
+  }
+
+  Client(String baseUrl, String apiKey) {
+    this.baseUrl = baseUrl;
+    this.apiKey = apiKey;
+  }
+
+  Answer get(String path) {
+    return send(HttpRequest.newBuilder().GET(), path);
+  }
+
+  Answer delete(String path) {
+    return send(HttpRequest.newBuilder().DELETE(), path);
+  }
+
+  Answer post(String path, String json) {
+    return send("POST", path, json);
+  }
+
+  Answer send(String method, String path, String json) {
+    return send(
+        HttpRequest.newBuilder()
+            .method(method, HttpRequest.BodyPublishers.ofString(json))
+            .header("Content-Type", "application/json"),
+        path);
+  }
+
+  /** Posts a form; a value that starts with @ is a text file of the rest. */
+  Answer form(String path, List<String> namesAndValues) {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < namesAndValues.size(); i += 2) {
+      String value = namesAndValues.get(i + 1);
+      body.append("--b\r\nContent-Disposition: form-data; name=\"")
+          .append(namesAndValues.get(i))
+          .append('"');
+      if (value.startsWith("@")) {
+        body.append("; filename=\"file.txt\"\r\nContent-Type: text/plain");
+        value = value.substring(1);
+      }
+      body.append("\r\n\r\n").append(value).append("\r\n");
+    }
+    body.append("--b--\r\n");
+    return send(
+        HttpRequest.newBuilder()
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+            .header("Content-Type", "multipart/form-data; boundary=b"),
+        path);
+  }
+
+  private Answer send(HttpRequest.Builder request, String path) {
+    if (!apiKey.isEmpty()) {
+      request.header("X-API-KEY", apiKey);
+    }
+    try {
+      HttpResponse<byte[]> response =
+          http.send(
+              request.uri(URI.create(baseUrl + path)).build(),
+              HttpResponse.BodyHandlers.ofByteArray());
+      return new Answer(
+          response.statusCode(),
+          response.headers().firstValue("Content-Type").orElse(""),
+          response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
