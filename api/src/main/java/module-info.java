@@ -11,6 +11,7 @@ module dev.patchbay {
   exports dev.patchbay.codec;
   exports dev.patchbay.error;
   // event
+  exports dev.patchbay.event;
   exports dev.patchbay.identity;
   exports dev.patchbay.invitation;
   exports dev.patchbay.messaging;
