@@ -10,7 +10,6 @@ module dev.patchbay {
   exports dev.patchbay.challenge;
   exports dev.patchbay.codec;
   exports dev.patchbay.error;
-  // event
   exports dev.patchbay.event;
   exports dev.patchbay.identity;
   exports dev.patchbay.invitation;
