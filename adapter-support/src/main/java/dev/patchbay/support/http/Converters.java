@@ -1,0 +1,107 @@
+package dev.patchbay.support.http;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonEncodingException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.Moshi;
+import java.io.EOFException;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+
+/** JSON by Moshi and multipart by {@link FormParts}; an unreadable answer keeps its beginning. */
+final class Converters extends Converter.Factory {
+  private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+  private static final long EXCERPT = 600;
+
+  private final Moshi moshi;
+
+  Converters(Moshi moshi) {
+    this.moshi = moshi;
+  }
+
+  @Override
+  public @Nullable Converter<?, RequestBody> requestBodyConverter(
+      Type type, Annotation[] parameter, Annotation[] method, Retrofit retrofit) {
+    if (type == FormParts.class) {
+      return value -> ((FormParts) value).toBody();
+    }
+    if (type == RequestBody.class) {
+      return null;
+    }
+    JsonAdapter<Object> adapter = moshi.adapter(type);
+    return value -> {
+      okio.Buffer buffer = new okio.Buffer();
+      adapter.toJson(buffer, value);
+      return RequestBody.create(buffer.readByteString(), JSON);
+    };
+  }
+
+  @Override
+  public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
+      Type type, Annotation[] annotations, Retrofit retrofit) {
+    if (type == ResponseBody.class || type == Void.class) {
+      return null;
+    }
+    if (type == DownloadedBytes.class) {
+      return body -> new DownloadedBytes(body.bytes(), String.valueOf(body.contentType()));
+    }
+    JsonAdapter<Object> adapter = moshi.adapter(type);
+    return body -> read(adapter, body);
+  }
+
+  private static Object read(JsonAdapter<Object> adapter, ResponseBody body) throws IOException {
+    try (body) {
+      BufferedSource source = body.source();
+      // All of it first: a cut answer is then a network failure and not bad JSON.
+      source.request(Long.MAX_VALUE);
+      String beginning =
+          source
+              .getBuffer()
+              .snapshot((int) Math.min(EXCERPT, source.getBuffer().size()))
+              .string(StandardCharsets.UTF_8);
+      try {
+        JsonReader reader = JsonReader.of(source);
+        Object value = adapter.fromJson(reader);
+        if (value == null || reader.peek() != JsonReader.Token.END_DOCUMENT) {
+          throw new UnreadableAnswer(value == null ? "null" : "more than one value", beginning);
+        }
+        return value;
+      } catch (JsonDataException | JsonEncodingException | EOFException bad) {
+        throw new UnreadableAnswer(reason(beginning, bad), beginning);
+      }
+    }
+  }
+
+  private static String reason(String beginning, Exception bad) {
+    String start = beginning.stripLeading();
+    if (start.isEmpty()) {
+      return "an empty body instead of JSON";
+    }
+    return start.startsWith("<") ? "a page instead of JSON" : String.valueOf(bad.getMessage());
+  }
+
+  /** An answer arrived whole and is not what was expected. */
+  static final class UnreadableAnswer extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String beginning;
+
+    UnreadableAnswer(String reason, String beginning) {
+      super(reason);
+      this.beginning = beginning;
+    }
+
+    String beginning() {
+      return beginning;
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package dev.patchbay.support.http;
+
+/**
+ * A body taken as it is, such as an attachment. Use it as the type of a Retrofit {@code Call}.
+ *
+ * @param bytes the content
+ * @param mediaType as the vendor says, or {@code null} as text
+ */
+public record DownloadedBytes(byte[] bytes, String mediaType) {}

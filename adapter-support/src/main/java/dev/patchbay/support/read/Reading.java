@@ -1,0 +1,96 @@
+package dev.patchbay.support.read;
+
+import dev.patchbay.answer.ArgumentNote;
+import dev.patchbay.answer.Freshness;
+import dev.patchbay.answer.Gap;
+import dev.patchbay.answer.Notes;
+import dev.patchbay.answer.Spent;
+import dev.patchbay.answer.Unrecognised;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects, while one answer is translated, what has no place in the value: constants this version
+ * does not know, gaps, what the arguments became. One per answer; not safe for use by several
+ * threads.
+ */
+public final class Reading {
+  private final List<Unrecognised> unrecognised = new ArrayList<>(0);
+  private final List<Gap> gaps = new ArrayList<>(0);
+  private final List<ArgumentNote> fidelity = new ArrayList<>(0);
+  private Freshness freshness = Freshness.LIVE;
+  private Spent spent = Spent.NOTHING;
+  private Option<String> requestId = Option.none();
+  private Option<Object> leftovers = Option.none();
+
+  /** A constant, or null when the vendor says nothing; an unlisted spelling is noted. */
+  public <E extends Enum<E>> @Nullable E constant(
+      String field, EnumTable<E> table, @Nullable Object spelling) {
+    if (spelling == null || String.valueOf(spelling).isBlank()) {
+      return null;
+    }
+    String text = Scalars.plainText(spelling);
+    E constant = table.read(text);
+    if (table.isUnknown(constant)) {
+      unrecognised.add(new Unrecognised(field, text));
+    }
+    return constant;
+  }
+
+  /** Notes a value that could not be read. */
+  public void unrecognised(String field, Object raw) {
+    unrecognised.add(new Unrecognised(field, String.valueOf(raw)));
+  }
+
+  /** Notes a part that failed. */
+  public void gap(Gap gap) {
+    gaps.add(gap);
+  }
+
+  /** Notes what arguments became. */
+  public Reading fidelity(List<ArgumentNote> notes) {
+    fidelity.addAll(notes);
+    return this;
+  }
+
+  /** Sets how old the answer may be. */
+  public Reading freshness(Freshness age) {
+    freshness = age;
+    return this;
+  }
+
+  /** Sets what the answer cost. */
+  public Reading spent(Spent cost) {
+    spent = cost;
+    return this;
+  }
+
+  /** Sets the vendor's id of the request. */
+  public Reading requestId(Option<String> id) {
+    requestId = id;
+    return this;
+  }
+
+  /** Sets what the neutral types have no place for. */
+  public Reading leftovers(Object typed) {
+    leftovers = Option.some(typed);
+    return this;
+  }
+
+  /** Everything noted so far. */
+  public Notes notes() {
+    boolean nothing =
+        unrecognised.isEmpty()
+            && gaps.isEmpty()
+            && fidelity.isEmpty()
+            && freshness == Freshness.LIVE
+            && spent == Spent.NOTHING
+            && requestId.isEmpty()
+            && leftovers.isEmpty();
+    return nothing
+        ? Notes.NONE
+        : new Notes(fidelity, freshness, gaps, spent, requestId, unrecognised, leftovers);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.patchbay.support.read;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON as vendors write it: unknown members are ignored, absent and null are the same, a flag may be
+ * 0 or 1, a number may be text and a text a number. A list where a text belongs is still an error.
+ */
+public final class WireJson {
+  private static final Map<Type, Function<Object, @Nullable Object>> LENIENT =
+      Map.of(
+          String.class, Scalars::plainText,
+          Boolean.class, Scalars::flag,
+          Integer.class, Scalars::whole);
+
+  private WireJson() {}
+
+  /** A Moshi for wire records. */
+  public static Moshi moshi() {
+    return new Moshi.Builder()
+        .add(
+            (type, annotations, moshi) -> {
+              Function<Object, @Nullable Object> read = LENIENT.get(type);
+              return read == null || !annotations.isEmpty()
+                  ? null
+                  : new LenientAdapter(read).nullSafe();
+            })
+        .build();
+  }
+
+  /** The members of a JSON object in a text; null when it is anything else. */
+  public static @Nullable Map<?, ?> object(Moshi moshi, String text) {
+    try {
+      return moshi.adapter(Object.class).fromJson(text) instanceof Map<?, ?> map ? map : null;
+    } catch (IOException | JsonDataException notJson) {
+      return null;
+    }
+  }
+
+  private static final class LenientAdapter extends JsonAdapter<Object> {
+    private final Function<Object, @Nullable Object> read;
+
+    LenientAdapter(Function<Object, @Nullable Object> read) {
+      this.read = read;
+    }
+
+    @Override
+    public @Nullable Object fromJson(JsonReader reader) throws IOException {
+      switch (reader.peek()) {
+        case STRING:
+        case NUMBER:
+          return read.apply(reader.nextString());
+        case BOOLEAN:
+          return read.apply(reader.nextBoolean());
+        default:
+          throw new JsonDataException(
+              "Expected a text, number or flag but was "
+                  + reader.peek()
+                  + " at "
+                  + reader.getPath());
+      }
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable Object value) throws IOException {
+      if (value instanceof Boolean flag) {
+        writer.value(flag);
+      } else if (value instanceof Number number) {
+        writer.value(number);
+      } else {
+        writer.value((String) value);
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.patchbay.support.redact;
+
+import dev.patchbay.secret.Secret;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+/**
+ * Takes secrets and addresses out of text before anyone sees it: every secret it was told of, and
+ * whatever looks like a credential or an e-mail address. Safe for use by several threads.
+ */
+public final class Redaction {
+  private static final int SHORTEST = 4;
+  private static final int EXCERPT = 400;
+  private static final Pattern CREDENTIAL =
+      Pattern.compile(
+          "(?i)(\"?(?:[a-z_-]*(?:password|secret|token|api-?key|cookie|li_at|li_a|authorization)"
+              + "[a-z_-]*)\"?\\s*[:=]\\s*)(\"[^\"]*\"?|[^\\s,;}&]+)");
+  private static final Pattern EMAIL =
+      Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,24}");
+
+  private final List<String> secrets = new CopyOnWriteArrayList<>();
+
+  /** Hides this secret from now on. */
+  public void hide(Secret secret) {
+    String text = secret.reveal();
+    if (text.length() >= SHORTEST && !secrets.contains(text)) {
+      secrets.add(text);
+    }
+  }
+
+  /** The text without anything secret. */
+  public String clean(String text) {
+    String clean = text;
+    for (String secret : secrets) {
+      clean = clean.replace(secret, "***");
+    }
+    clean = CREDENTIAL.matcher(clean).replaceAll("$1***");
+    return EMAIL.matcher(clean).replaceAll("***@***");
+  }
+
+  /** The beginning of the text on one line, without anything secret. */
+  public String excerpt(String text) {
+    String clean = clean(text).replaceAll("\\s+", " ").strip();
+    return clean.length() <= EXCERPT ? clean : clean.substring(0, EXCERPT) + "…";
+  }
+}

@@ -1,0 +1,132 @@
+package dev.patchbay.support.table;
+
+import dev.patchbay.Operations;
+import dev.patchbay.call.Operation;
+import dev.patchbay.call.Request;
+import dev.patchbay.capability.Capabilities;
+import dev.patchbay.capability.OperationCapability;
+import dev.patchbay.capability.Support;
+import dev.patchbay.identity.Vendor;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * An adapter as one table: each operation of the port exactly once, and the vendor's own operations
+ * after them. Immutable once built.
+ */
+public final class AdapterTable {
+  private final Vendor vendor;
+  private final Map<String, Handler<?, ?>> handlers;
+  private final Capabilities capabilities;
+
+  private AdapterTable(
+      Vendor vendor, Map<String, Handler<?, ?>> handlers, Capabilities capabilities) {
+    this.vendor = vendor;
+    this.handlers = Map.copyOf(handlers);
+    this.capabilities = capabilities;
+  }
+
+  /** Begins a vendor's table. */
+  public static Builder of(Vendor vendor) {
+    return new Builder(vendor);
+  }
+
+  Vendor vendor() {
+    return vendor;
+  }
+
+  Capabilities capabilities() {
+    return capabilities;
+  }
+
+  /** The handler of an operation; none when it is without one. */
+  @SuppressWarnings("unchecked")
+  <Q extends Request, R> Option<Handler<Q, R>> handler(Operation<Q, R> operation) {
+    return Option.of((Handler<Q, R>) handlers.get(operation.id()));
+  }
+
+  /** Collects rows; a row that is missing or stands twice is a programmer's error. */
+  public static final class Builder {
+    private final Vendor vendor;
+    private final Map<String, Handler<?, ?>> handlers = new LinkedHashMap<>();
+    private final Map<String, OperationCapability> capabilities = new LinkedHashMap<>();
+
+    private Builder(Vendor vendor) {
+      this.vendor = vendor;
+    }
+
+    /** An operation, who does it, and what is to be said of it. */
+    public <Q extends Request, R> Builder on(
+        Operation<Q, R> operation,
+        Handler<Q, R> handler,
+        UnaryOperator<OperationEntry> say) {
+      add(say.apply(new OperationEntry(operation)).capability());
+      handlers.put(operation.id(), handler);
+      return this;
+    }
+
+    /** An operation that does not work at this vendor. */
+    public Builder without(Operation<?, ?> operation, Support.Reason reason, String detail) {
+      add(
+          OperationCapability.unsupported(
+              operation.id(), Support.unsupported(reason, detail)));
+      return this;
+    }
+
+    /** Several operations that the vendor does not have, for the same reason. */
+    public Builder without(Support.Reason reason, String detail, Operation<?, ?>... operations) {
+      for (Operation<?, ?> operation : operations) {
+        without(operation, reason, detail);
+      }
+      return this;
+    }
+
+    /** Rows that another class adds. */
+    public Builder with(UnaryOperator<Builder> rows) {
+      return rows.apply(this);
+    }
+
+    /** The same table with one row said anew; for a vendor that differs from its dialect. */
+    public <Q extends Request, R> Builder override(
+        Operation<Q, R> operation,
+        Handler<Q, R> handler,
+        UnaryOperator<OperationEntry> say) {
+      capabilities.remove(operation.id());
+      handlers.remove(operation.id());
+      return on(operation, handler, say);
+    }
+
+    private void add(OperationCapability capability) {
+      if (capabilities.put(capability.operation(), capability) != null) {
+        throw new IllegalStateException(vendor + " has two rows for " + capability.operation());
+      }
+    }
+
+    /**
+     * The table.
+     *
+     * @throws IllegalStateException when an operation of the port has no row
+     */
+    public AdapterTable build() {
+      List<OperationCapability> ordered = new ArrayList<>();
+      List<String> missing = new ArrayList<>();
+      for (Operation<?, ?> operation : Operations.ALL) {
+        OperationCapability capability = capabilities.remove(operation.id());
+        if (capability == null) {
+          missing.add(operation.id());
+        } else {
+          ordered.add(capability);
+        }
+      }
+      if (!missing.isEmpty()) {
+        throw new IllegalStateException("The table of " + vendor + " lacks " + missing);
+      }
+      ordered.addAll(capabilities.values());
+      return new AdapterTable(vendor, handlers, Capabilities.of(vendor, ordered));
+    }
+  }
+}
