@@ -75,8 +75,7 @@ public final class ArgumentMap<Q extends Request> {
           for (String part : row.encoding().parts()) {
             String partKey = key + "." + part;
             capabilities.put(
-                partKey,
-                row.encoding().describe(ArgumentCapability.of(partKey, Support.NATIVE)));
+                partKey, row.encoding().describe(ArgumentCapability.of(partKey, Support.NATIVE)));
           }
         });
     return capabilities;

@@ -52,15 +52,13 @@ public final class Encodings {
   /** A constant in the vendor's spelling. */
   public static <E extends Enum<E>> Encoding constant(EnumTable<E> table) {
     return described(
-        (value, scope) -> constant(table, value, scope),
-        plain -> plain.allowing(table.writable()));
+        (value, scope) -> constant(table, value, scope), plain -> plain.allowing(table.writable()));
   }
 
   /** Constants as an array in the vendor's spelling. */
   public static <E extends Enum<E>> Encoding constants(EnumTable<E> table) {
     return described(
-        (value, scope) ->
-            all((Collection<?>) value, constant -> constant(table, constant, scope)),
+        (value, scope) -> all((Collection<?>) value, constant -> constant(table, constant, scope)),
         plain -> plain.allowing(table.writable()));
   }
 
@@ -70,15 +68,17 @@ public final class Encodings {
         (value, scope) -> {
           EnumFilter<?> filter = (EnumFilter<?>) value;
           return twoSided(
-              filter.include(),
-              filter.exclude(),
+              List.<Object>copyOf(filter.include()),
+              List.<Object>copyOf(filter.exclude()),
               constant -> constant(table, constant, scope));
         },
         plain -> plain.allowing(table.writable()),
         EXCLUDE);
   }
 
-  /** Whole buckets as an array of objects with {@code min} and {@code max}, each where it has one. */
+  /**
+   * Whole buckets as an array of objects with {@code min} and {@code max}, each where it has one.
+   */
   public static Encoding buckets() {
     return each((Bucket bucket) -> minMax(bucket));
   }
@@ -111,7 +111,9 @@ public final class Encodings {
         EXCLUDE);
   }
 
-  /** The same where the vendor also takes plain names, which are then sent as they are and noted. */
+  /**
+   * The same where the vendor also takes plain names, which are then sent as they are and noted.
+   */
   public static Encoding termFilterIdsOrNames(TermKind kind) {
     return withParts(
         (value, scope) ->
@@ -223,8 +225,7 @@ public final class Encodings {
       Collection<T> exclude,
       Function<? super T, Either<PortError, Object>> write) {
     return all(include, write::apply)
-        .flatMap(
-            included -> all(exclude, write::apply).map(excluded -> sides(included, excluded)));
+        .flatMap(included -> all(exclude, write::apply).map(excluded -> sides(included, excluded)));
   }
 
   private static Object sides(Object included, Object excluded) {

@@ -21,9 +21,9 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Resolves names through the vendor's own lookup, at the cost of one {@code search.lookUpTerms} for a
- * name not seen in the last seven days. A single candidate or an exact name wins; anything else is
- * {@code AmbiguousTerm} with the candidates. Safe for use by several threads.
+ * Resolves names through the vendor's own lookup, at the cost of one {@code search.lookUpTerms} for
+ * a name not seen in the last seven days. A single candidate or an exact name wins; anything else
+ * is {@code AmbiguousTerm} with the candidates. Safe for use by several threads.
  */
 public final class LookUpResolver implements TermResolver {
   private static final Duration KEPT = Duration.ofDays(7);

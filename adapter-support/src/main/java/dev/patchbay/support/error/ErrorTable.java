@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vendor's complete error list: its code, and the status where one code means several things, to an
- * error of the port. It decides on the code, never on the status alone. Immutable once built.
+ * A vendor's complete error list: its code, and the status where one code means several things, to
+ * an error of the port. It decides on the code, never on the status alone. Immutable once built.
  */
 public final class ErrorTable {
   private final BiFunction<Integer, String, Said> reader;
@@ -20,9 +20,7 @@ public final class ErrorTable {
   private final Map<Integer, Row> statuses;
 
   private ErrorTable(
-      BiFunction<Integer, String, Said> reader,
-      Map<String, Row> rows,
-      Map<Integer, Row> statuses) {
+      BiFunction<Integer, String, Said> reader, Map<String, Row> rows, Map<Integer, Row> statuses) {
     this.reader = reader;
     this.rows = Map.copyOf(rows);
     this.statuses = Map.copyOf(statuses);

@@ -56,8 +56,7 @@ public record Failures(
         .getOrElse(() -> unlisted(failure, said, problem));
   }
 
-  private static PortError unlisted(
-      Failure failure, ErrorTable.Said said, VendorProblem problem) {
+  private static PortError unlisted(Failure failure, ErrorTable.Said said, VendorProblem problem) {
     Origin origin = problem.origin();
     if (said.readable()) {
       return new Report.UnmappedVendorError(origin);
@@ -75,12 +74,7 @@ public record Failures(
   public PortError unreadable(String reason, String beginning) {
     Origin origin =
         new Origin(
-            operation,
-            vendor,
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            excerpt(beginning));
+            operation, vendor, Option.none(), Option.none(), Option.none(), excerpt(beginning));
     return effect == Effect.WRITE
         ? unknown(origin, "the answer cannot be read: " + redaction.excerpt(reason))
         : new Report.UnexpectedResponse(origin, redaction.excerpt(reason));

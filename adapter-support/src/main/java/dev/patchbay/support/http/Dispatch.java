@@ -23,8 +23,8 @@ final class Dispatch {
   }
 
   /**
-   * Notes the dispatch, and hides {@code Retry-After} from OkHttp, which repeats even a POST when it
-   * is 0 on a 503.
+   * Notes the dispatch, and hides {@code Retry-After} from OkHttp, which repeats even a POST when
+   * it is 0 on a 503.
    */
   static final class Watch implements Interceptor {
     @Override

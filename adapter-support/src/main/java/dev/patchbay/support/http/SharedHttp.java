@@ -7,8 +7,8 @@ import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
 /**
- * The HTTP clients that all adapters of one JVM share: one for reads, with kept connections, and one
- * for writes, whose every request goes out once, on a connection of its own.
+ * The HTTP clients that all adapters of one JVM share: one for reads, with kept connections, and
+ * one for writes, whose every request goes out once, on a connection of its own.
  */
 final class SharedHttp implements AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(10);

@@ -1,6 +1,5 @@
 package dev.patchbay.support.http;
 
-import dev.patchbay.support.redact.Redaction;
 import dev.patchbay.call.Effect;
 import dev.patchbay.call.Operation;
 import dev.patchbay.error.PortError;
@@ -10,6 +9,7 @@ import dev.patchbay.spi.Resources;
 import dev.patchbay.support.error.Failure;
 import dev.patchbay.support.error.Failures;
 import dev.patchbay.support.http.Converters.UnreadableAnswer;
+import dev.patchbay.support.redact.Redaction;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -27,8 +27,8 @@ import retrofit2.Retrofit;
 
 /**
  * Sends a vendor's requests: reads on kept connections, writes once each on a connection of their
- * own. Every answer becomes a wire record or an error of the port; nothing is thrown. Safe for use by
- * several threads.
+ * own. Every answer becomes a wire record or an error of the port; nothing is thrown. Safe for use
+ * by several threads.
  *
  * @param <A> the vendor's Retrofit interface
  */

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * An enumeration of ours and a vendor's spellings of it. The first spelling of a constant is the one
- * that is written, all are read, without regard to case. Immutable once built.
+ * An enumeration of ours and a vendor's spellings of it. The first spelling of a constant is the
+ * one that is written, all are read, without regard to case. Immutable once built.
  */
 public final class EnumTable<E extends Enum<E>> {
   private final E unknown;
@@ -81,8 +81,7 @@ public final class EnumTable<E extends Enum<E>> {
       for (String spelling : spellings) {
         E before = read.put(spelling.toLowerCase(Locale.ROOT), constant);
         if (before != null && before != constant) {
-          throw new IllegalArgumentException(
-              spelling + " is both " + before + " and " + constant);
+          throw new IllegalArgumentException(spelling + " is both " + before + " and " + constant);
         }
       }
       return this;

@@ -12,8 +12,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON as vendors write it: unknown members are ignored, absent and null are the same, a flag may be
- * 0 or 1, a number may be text and a text a number. A list where a text belongs is still an error.
+ * JSON as vendors write it: unknown members are ignored, absent and null are the same, a flag may
+ * be 0 or 1, a number may be text and a text a number. A list where a text belongs is still an
+ * error.
  */
 public final class WireJson {
   private static final Map<Type, Function<Object, @Nullable Object>> LENIENT =

@@ -61,9 +61,7 @@ public final class AdapterTable {
 
     /** An operation, who does it, and what is to be said of it. */
     public <Q extends Request, R> Builder on(
-        Operation<Q, R> operation,
-        Handler<Q, R> handler,
-        UnaryOperator<OperationEntry> say) {
+        Operation<Q, R> operation, Handler<Q, R> handler, UnaryOperator<OperationEntry> say) {
       add(say.apply(new OperationEntry(operation)).capability());
       handlers.put(operation.id(), handler);
       return this;
@@ -71,9 +69,7 @@ public final class AdapterTable {
 
     /** An operation that does not work at this vendor. */
     public Builder without(Operation<?, ?> operation, Support.Reason reason, String detail) {
-      add(
-          OperationCapability.unsupported(
-              operation.id(), Support.unsupported(reason, detail)));
+      add(OperationCapability.unsupported(operation.id(), Support.unsupported(reason, detail)));
       return this;
     }
 
@@ -92,9 +88,7 @@ public final class AdapterTable {
 
     /** The same table with one row said anew; for a vendor that differs from its dialect. */
     public <Q extends Request, R> Builder override(
-        Operation<Q, R> operation,
-        Handler<Q, R> handler,
-        UnaryOperator<OperationEntry> say) {
+        Operation<Q, R> operation, Handler<Q, R> handler, UnaryOperator<OperationEntry> say) {
       capabilities.remove(operation.id());
       handlers.remove(operation.id());
       return on(operation, handler, say);

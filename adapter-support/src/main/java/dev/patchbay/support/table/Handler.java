@@ -7,8 +7,8 @@ import dev.patchbay.spi.CallContext;
 import io.vavr.control.Either;
 
 /**
- * Does one operation at one vendor: neutral in, neutral out. Plain blocking code; it never waits for
- * background work and never calls another handler.
+ * Does one operation at one vendor: neutral in, neutral out. Plain blocking code; it never waits
+ * for background work and never calls another handler.
  */
 @FunctionalInterface
 public interface Handler<Q extends Request, R> {

@@ -39,19 +39,16 @@ public final class OperationEntry {
 
   OperationEntry(Operation<?, ?> operation) {
     this.operation = operation;
-    boolean withoutSession =
-        operation.area() == Area.SESSION || operation.area() == Area.EVENT;
+    boolean withoutSession = operation.area() == Area.SESSION || operation.area() == Area.EVENT;
     this.session = withoutSession ? SessionUse.FORBIDDEN : SessionUse.REQUIRED;
-    this.repeat =
-        operation.kind() == Effect.WRITE ? Option.some(Repeat.UNKNOWN) : Option.none();
+    this.repeat = operation.kind() == Effect.WRITE ? Option.some(Repeat.UNKNOWN) : Option.none();
   }
 
   /** The adapter makes it out of other calls, at a cost in operations. */
   public OperationEntry emulated(String how, Operation<?, ?>... cost) {
     support =
         Support.emulated(
-            how,
-            java.util.Arrays.stream(cost).map(Operation::id).toArray(String[]::new));
+            how, java.util.Arrays.stream(cost).map(Operation::id).toArray(String[]::new));
     return this;
   }
 

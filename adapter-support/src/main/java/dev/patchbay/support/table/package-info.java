@@ -1,4 +1,6 @@
-/** An adapter as one table: each operation of the port once, with its handler and its capability. */
+/**
+ * An adapter as one table: each operation of the port once, with its handler and its capability.
+ */
 @NullMarked
 package dev.patchbay.support.table;
 
