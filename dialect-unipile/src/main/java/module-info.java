@@ -1,0 +1,10 @@
+/** The wire dialect that Unipile v1 and postpress both speak. */
+module dev.patchbay.dialect {
+  requires transitive dev.patchbay.support;
+
+  exports dev.patchbay.dialect;
+
+  opens dev.patchbay.dialect.wire to
+      com.squareup.moshi,
+      retrofit2;
+}
