@@ -8,6 +8,7 @@ import dev.patchbay.call.PortCall;
 import dev.patchbay.call.Request;
 import dev.patchbay.capability.Capabilities;
 import dev.patchbay.driver.Driver;
+import dev.patchbay.event.EventPort;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.invitation.InvitationPort;
@@ -62,6 +63,11 @@ final class DrivenPatchbay implements Patchbay {
   @Override
   public PostPort posts() {
     return new PostPort(driver);
+  }
+
+  @Override
+  public EventPort events() {
+    return new EventPort(driver);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.patchbay;
 
 import dev.patchbay.call.Operation;
+import dev.patchbay.event.EventOperations;
 import dev.patchbay.invitation.InvitationOperations;
 import dev.patchbay.messaging.MessagingOperations;
 import dev.patchbay.post.PostOperations;
@@ -20,7 +21,8 @@ public final class Operations {
               InvitationOperations.ALL,
               MessagingOperations.ALL,
               SessionOperations.ALL,
-              PostOperations.ALL)
+              PostOperations.ALL,
+              EventOperations.ALL)
           .<Operation<?, ?>>flatMap(List::stream)
           .toList();
 

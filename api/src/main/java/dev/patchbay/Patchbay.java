@@ -7,6 +7,7 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.call.PortCall;
 import dev.patchbay.call.Request;
 import dev.patchbay.capability.Capabilities;
+import dev.patchbay.event.EventPort;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.invitation.InvitationPort;
@@ -51,6 +52,9 @@ public interface Patchbay extends AutoCloseable {
 
   /** Posts, comments and reactions. */
   PostPort posts();
+
+  /** Webhooks and polled events. */
+  EventPort events();
 
   /** The vendor behind it. */
   Vendor vendor();
