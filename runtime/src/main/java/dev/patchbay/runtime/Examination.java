@@ -183,19 +183,25 @@ final class Examination {
                 + repair(known.meant(found.name()), known.beside(found.name())));
       }
     }
-    for (String variable : settings.variables()) {
-      if (!known.knowsVariable(variable)) {
-        problems.add(
-            variable
-                + " (in the environment) is not a known key. "
-                + known
-                    .meantByVariable(variable)
-                    .map(key -> "Did you mean " + Names.variable(key) + "? " + hints.set(key))
-                    .getOrElse(
-                        "Remove it: names that start with "
-                            + Names.VARIABLE_PREFIX
-                            + " are Patchbay's."));
-      }
+    settings.variables().stream()
+        .filter(variable -> !known.knowsVariable(variable))
+        .forEach(variable -> unknownVariable(variable, known));
+  }
+
+  /**
+   * The environment belongs to others too (Kubernetes puts {@code PATCHBAY_PORT} into it for a
+   * service of that name), so only what is meant for us is a problem: what stands in a section or
+   * resembles a key.
+   */
+  private void unknownVariable(String variable, KnownKeys known) {
+    String start = variable + " (in the environment) is not a known key. ";
+    Option<String> meant = known.meantByVariable(variable);
+    List<String> beside = known.besideVariable(variable);
+    if (meant.isDefined()) {
+      String key = meant.get();
+      problems.add(start + "Did you mean " + Names.variable(key) + "? " + hints.set(key));
+    } else if (!beside.isEmpty()) {
+      problems.add(start + "Known here: " + String.join(", ", beside) + ".");
     }
   }
 

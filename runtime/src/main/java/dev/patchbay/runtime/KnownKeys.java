@@ -87,12 +87,7 @@ final class KnownKeys {
   /** The key whose environment variable somebody most probably meant. */
   Option<String> meantByVariable(String variable) {
     String wanted = variable.toUpperCase(Locale.ROOT);
-    Option<String> section =
-        Option.ofOptional(
-            sections.keySet().stream()
-                .filter(name -> !name.equals(Names.PREFIX))
-                .filter(name -> wanted.startsWith(Names.variable(name)))
-                .max(Comparator.comparingInt(String::length)));
+    Option<String> section = variableSection(wanted);
     return section
         .flatMap(
             name -> Nearest.to(wanted.substring(name.length()), variables(name)).map(name::concat))
@@ -109,6 +104,21 @@ final class KnownKeys {
   /** The keys next to an unknown one, for when nothing resembles it. */
   List<String> beside(String key) {
     return keys(section(key));
+  }
+
+  /** The variables next to an unknown one; none when it is in no vendor's or instance's section. */
+  List<String> besideVariable(String variable) {
+    return variableSection(variable.toUpperCase(Locale.ROOT))
+        .map(section -> keys(section).stream().map(key -> Names.variable(section + key)).toList())
+        .getOrElse(List.of());
+  }
+
+  private Option<String> variableSection(String variable) {
+    return Option.ofOptional(
+        sections.keySet().stream()
+            .filter(name -> !name.equals(Names.PREFIX))
+            .filter(name -> variable.startsWith(Names.variable(name)))
+            .max(Comparator.comparingInt(String::length)));
   }
 
   private Option<String> elsewhere(String rest) {

@@ -48,8 +48,10 @@ import java.util.Map;
  * <p><b>Problems.</b> A missing, unknown, misspelt or malformed setting, an unknown vendor, an
  * adapter that is not there: all problems of the whole configuration come in one {@link
  * ConfigurationException}, one line each, with the places where the key could be set and the
- * nearest known name. No message shows a secret. Names that start with {@code patchbay.} or {@code
- * PATCHBAY_} are Patchbay's in all of these places; an unknown one is a problem wherever it stands.
+ * nearest known name. No message shows a secret. Names that start with {@code patchbay.} are
+ * Patchbay's in files, system properties and maps: an unknown one is a problem wherever it stands.
+ * In the environment, which others write to as well, an unknown {@code PATCHBAY_...} is a problem
+ * when it is in the section of a vendor or an instance or resembles a known name.
  *
  * <p>Adapters are found by {@link java.util.ServiceLoader}. Opening makes no call to a vendor.
  */

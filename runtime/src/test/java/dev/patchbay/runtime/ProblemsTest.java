@@ -72,8 +72,7 @@ class ProblemsTest {
         "patchbay.acme.base-url=ftp://acme.example",
         "patchbay.deadlin=3s",
         "patchbay.deadline=soon");
-    builder.environmentVariables(
-        Map.of("PATCHBAY_ACME_REGOIN", "eu", "PATCHBAY_UNRELATED_THING", "1"));
+    builder.environmentVariables(Map.of("PATCHBAY_ACME_REGOIN", "eu", "PATCHBAY_ACME_DSN", "1"));
 
     assertThat(problems())
         .containsExactlyInAnyOrder(
@@ -95,8 +94,8 @@ class ProblemsTest {
             "PATCHBAY_ACME_REGOIN (in the environment) is not a known key. Did you mean"
                 + " PATCHBAY_ACME_REGION? "
                 + set("patchbay.acme.region"),
-            "PATCHBAY_UNRELATED_THING (in the environment) is not a known key. Remove it: names"
-                + " that start with PATCHBAY_ are Patchbay's.");
+            "PATCHBAY_ACME_DSN (in the environment) is not a known key. Known here:"
+                + " PATCHBAY_ACME_API_KEY, PATCHBAY_ACME_BASE_URL, PATCHBAY_ACME_REGION.");
     assertThat(acme.opened).isEmpty();
   }
 
@@ -189,6 +188,26 @@ class ProblemsTest {
             "patchbay.region (in patchbay.properties in the working directory, line 3) is not a"
                 + " known key. Did you mean patchbay.acme-v1.region? "
                 + set("patchbay.acme-v1.region"));
+  }
+
+  @Test
+  void variables_meant_for_others_are_left_alone() {
+    builder.environmentVariables(
+        Map.of(
+            "PATCHBAY_PORT", "tcp://10.0.0.7:80",
+            "PATCHBAY_SERVICE_HOST", "10.0.0.7",
+            "PATCHBAY_VENDR", "acme",
+            "PATCHBAY_ACNE_API_KEY", "ak_1"));
+
+    assertThat(problems())
+        .containsExactly(
+            "patchbay.vendor is missing. " + KNOWN + " " + set("patchbay.vendor"),
+            "PATCHBAY_ACNE_API_KEY (in the environment) is not a known key. Did you mean"
+                + " PATCHBAY_ACME_API_KEY? "
+                + set("patchbay.acme.api-key"),
+            "PATCHBAY_VENDR (in the environment) is not a known key. Did you mean"
+                + " PATCHBAY_VENDOR? "
+                + set("patchbay.vendor"));
   }
 
   @Test
