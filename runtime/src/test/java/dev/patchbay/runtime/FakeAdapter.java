@@ -13,6 +13,7 @@ import dev.patchbay.spi.AdapterConfiguration;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.spi.Resources;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Does nothing, and remembers what it was opened with and whether it was closed. */
 final class FakeAdapter implements Adapter {
@@ -20,6 +21,7 @@ final class FakeAdapter implements Adapter {
   final AdapterConfiguration configuration;
   final Resources resources;
   final FakeClient client;
+  Option<CallContext> called = Option.none();
   boolean closed;
 
   FakeAdapter(Vendor vendor, AdapterConfiguration configuration, Resources resources) {
@@ -42,6 +44,7 @@ final class FakeAdapter implements Adapter {
   @Override
   public <Q extends Request, R> Either<PortError, Answer<R>> execute(
       Operation<Q, R> operation, Q request, CallContext context) {
+    called = Option.some(context);
     return Either.left(
         new FixCall.UnsupportedOperation(Origin.local(operation.id(), vendor), "a fake"));
   }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.Patchbay;
+import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.runtime.FakeAdapter.FakeClient;
+import dev.patchbay.secret.Secret;
+import dev.patchbay.spi.CallContext;
 import dev.patchbay.spi.ConfigurationKey;
 import dev.patchbay.spi.Resources;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -158,6 +162,28 @@ class PatchbaysTest {
     try (Patchbay patchbay = builder.open()) {
       assertThat(patchbay.vendor()).isEqualTo(Vendor.of("globex"));
     }
+  }
+
+  @Test
+  void session_deadline_and_secrets_reach_the_calls() throws IOException {
+    write(
+        directory,
+        "patchbay.vendor=acme",
+        "patchbay.acme.api-key=ak_1",
+        "patchbay.session=4c1f",
+        "patchbay.deadline=90s",
+        "patchbay.secrets-file=secrets.json");
+
+    try (Patchbay patchbay = builder.open()) {
+      assertThat(patchbay.profiles().own().execute().isLeft()).isTrue();
+    }
+
+    CallContext context = last().called.get();
+    assertThat(context.session()).contains(new SessionRef(Vendor.of("acme-v1"), "4c1f"));
+    assertThat(context.options().deadline()).isEqualTo(Duration.ofSeconds(90));
+    context.environment().secrets().put("acme/account/4c1f/token", Secret.of("t"));
+    assertThat(FileSecretStore.at(directory.resolve("secrets.json")).get("acme/account/4c1f/token"))
+        .contains(Secret.of("t"));
   }
 
   @Test
