@@ -35,19 +35,29 @@ public record Call(
       String method, String url, Map<String, String> headers, byte[] body, List<Part> parts) {
     int mark = url.indexOf('?');
     String path = mark < 0 ? url : url.substring(0, mark);
-    List<String> segments = new ArrayList<>();
-    for (String segment : path.substring(1).split("/", -1)) {
-      segments.add(decode(segment.replace("+", "%2B")));
-    }
     Map<String, List<String>> query = mark < 0 ? Map.of() : parameters(url.substring(mark + 1));
     return new Call(
         method.toUpperCase(Locale.ROOT),
-        List.copyOf(segments),
+        segments(path),
         Map.of(),
         query,
         headers,
         body,
         List.copyOf(parts));
+  }
+
+  /**
+   * Splits a path.
+   *
+   * @param path the path as on the wire, with a leading slash
+   * @return its decoded segments
+   */
+  public static List<String> segments(String path) {
+    List<String> segments = new ArrayList<>();
+    for (String segment : path.substring(1).split("/", -1)) {
+      segments.add(decode(segment.replace("+", "%2B")));
+    }
+    return List.copyOf(segments);
   }
 
   /**

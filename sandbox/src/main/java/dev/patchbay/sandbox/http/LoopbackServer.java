@@ -69,16 +69,19 @@ public final class LoopbackServer implements AutoCloseable {
     @Override
     public ResponseDefinition transform(ServeEvent event) {
       Reply reply = handler.handle(call(event.getRequest()));
-      if (reply.status() == Reply.CUT) {
-        return ResponseDefinitionBuilder.responseDefinition()
-            .withFault(Fault.CONNECTION_RESET_BY_PEER)
-            .build();
+      ResponseDefinitionBuilder response =
+          ResponseDefinitionBuilder.responseDefinition().withStatus(reply.status());
+      reply.headers().forEach(response::withHeader);
+      if (reply.delayMillis() > 0) {
+        response.withFixedDelay(reply.delayMillis());
       }
-      return ResponseDefinitionBuilder.responseDefinition()
-          .withStatus(reply.status())
-          .withHeader("Content-Type", reply.contentType())
-          .withBody(reply.bytes())
-          .build();
+      switch (reply.trouble()) {
+        case RESET -> response.withFault(Fault.CONNECTION_RESET_BY_PEER);
+        case EMPTY -> response.withFault(Fault.EMPTY_RESPONSE);
+        case GARBAGE -> response.withFault(Fault.MALFORMED_RESPONSE_CHUNK);
+        case NONE -> response.withBody(reply.bytes());
+      }
+      return response.build();
     }
 
     private static Call call(Request request) {

@@ -3,19 +3,36 @@ package dev.patchbay.sandbox.http;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * What a handler answers.
  *
- * @param status the HTTP status; {@link #CUT} cuts the connection instead
- * @param contentType the content type
+ * @param status the HTTP status
+ * @param headers the headers, {@code Content-Type} among them
  * @param bytes the body; not copied
+ * @param trouble how the answer goes wrong
+ * @param delayMillis how long the server waits before it answers, in milliseconds
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Reply(int status, String contentType, byte[] bytes) {
+public record Reply(
+    int status, Map<String, String> headers, byte[] bytes, Trouble trouble, int delayMillis) {
 
-  /** The status of a reply that cuts the connection instead of answering. */
-  public static final int CUT = 0;
+  /** Copies the headers. */
+  public Reply {
+    headers = Map.copyOf(headers);
+  }
+
+  /**
+   * Answers bytes.
+   *
+   * @param status the HTTP status
+   * @param contentType the content type
+   * @param bytes the body
+   */
+  public Reply(int status, String contentType, byte[] bytes) {
+    this(status, Map.of("Content-Type", contentType), bytes, Trouble.NONE, 0);
+  }
 
   /**
    * Answers JSON.
@@ -52,12 +69,12 @@ public record Reply(int status, String contentType, byte[] bytes) {
   }
 
   /**
-   * Cuts the connection without an answer.
+   * Resets the connection without an answer.
    *
    * @return the reply
    */
   public static Reply cut() {
-    return new Reply(CUT, "", new byte[0]);
+    return new Reply(200, Map.of(), new byte[0], Trouble.RESET, 0);
   }
 
   /**

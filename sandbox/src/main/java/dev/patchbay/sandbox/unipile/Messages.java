@@ -3,8 +3,8 @@ package dev.patchbay.sandbox.unipile;
 import dev.patchbay.sandbox.Person;
 import dev.patchbay.sandbox.http.Part;
 import dev.patchbay.sandbox.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class Messages {
   byte[] content(JsonObject attachment) {
     byte[] uploaded = files.get(attachment.text("id"));
     return uploaded == null
-        ? attachment.text("bytes").getBytes(java.nio.charset.StandardCharsets.UTF_8)
+        ? attachment.text("bytes").getBytes(StandardCharsets.UTF_8)
         : uploaded.clone();
   }
 
@@ -125,7 +125,7 @@ final class Messages {
             ? state.world.company(key.substring(8)).get().text("name")
             : state.world.person(key).name().getOrElse("");
     return JsonObject.empty()
-        .put("attendee_id", MessagingJson.attendeeId(chat.account(), key))
+        .put("attendee_id", json.attendeeId(chat.account(), key))
         .put("attendee_name", name)
         .put("attendee_provider_id", providerId)
         .put("attendee_profile_url", "https://www.linkedin.com/in/" + providerId);
@@ -167,6 +167,6 @@ final class Messages {
         .put("mediaType", type)
         .put("fileName", file.fileName() == null ? file.name() : file.fileName())
         .put("size", file.bytes().length)
-        .put("bytes", Base64.getEncoder().encodeToString(new byte[0]));
+        .put("bytes", "");
   }
 }

@@ -64,10 +64,12 @@ final class MessagingJson {
     };
   }
 
-  static String attendeeId(Account account, String key) {
-    return key.equals("lina-orvik-3b1") && account.id.equals("b7Qx2ExampleAcc")
-        ? "at7Example"
-        : "at" + Ids.mark(account.id + "/" + key);
+  /** The vendor's own id of somebody in an account's inbox. */
+  String attendeeId(Account account, String key) {
+    String told =
+        key.startsWith("company:") ? "" : state.world.person(key).data().text("attendeeId");
+    boolean ofOwner = account.owner.key().equals(state.world.owner().key());
+    return ofOwner && !told.isEmpty() ? told : "at" + Ids.mark(account.id + "/" + key);
   }
 
   JsonObject message(Chat chat, JsonObject message) {

@@ -124,9 +124,7 @@ public final class UnipileSandbox implements VendorSandbox {
   @Override
   public void failNext(int status, String code) {
     simulator.failNext(
-        status == Reply.CUT
-            ? Reply.cut()
-            : Errors.reply(status, code, "This failure was asked for.", ""));
+        status == 0 ? Reply.cut() : Errors.reply(status, code, "This failure was asked for.", ""));
   }
 
   /**

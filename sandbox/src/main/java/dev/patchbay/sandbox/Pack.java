@@ -1,0 +1,173 @@
+package dev.patchbay.sandbox;
+
+import dev.patchbay.sandbox.json.Json;
+import dev.patchbay.sandbox.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What is known about a vendor's wire, as data: the exchanges its pages show, where each neutral
+ * argument appears, what each neutral field is filled from, every documented error, and schemas of
+ * its requests. It is written from the vendor's documents, never from an adapter.
+ *
+ * <p>A pack is a folder:
+ *
+ * <ul>
+ *   <li>{@code pack.json}: {@code vendor}, {@code apiVersion}, {@code exchanges} (the file names
+ *       below {@code exchanges/});
+ *   <li>{@code exchanges/*.json}: see {@link Exchange};
+ *   <li>{@code arguments.json}, {@code fields.json}, {@code errors.json}: each an object with a
+ *       list of {@code rows};
+ *   <li>{@code contract/*.json}: JSON Schemas.
+ * </ul>
+ *
+ * <p>Immutable by convention: the JSON it hands out is to be read only.
+ */
+public final class Pack {
+
+  private interface Source {
+    String read(String file);
+  }
+
+  private final Source source;
+  private final JsonObject manifest;
+  private final List<Exchange> exchanges;
+
+  private Pack(Source source) {
+    this.source = source;
+    this.manifest = Json.object(source.read("pack.json"));
+    this.exchanges =
+        manifest.texts("exchanges").stream()
+            .map(file -> new Exchange(Json.object(source.read("exchanges/" + file))))
+            .toList();
+  }
+
+  /**
+   * Reads a pack of this sandbox from the class path.
+   *
+   * @param vendor the vendor's canonical name, as {@code unipile-v1}
+   * @return the pack
+   * @throws IllegalArgumentException if there is no such pack or a file of it is missing
+   */
+  public static Pack load(String vendor) {
+    return new Pack(
+        file -> {
+          String name = "/fixtures/" + vendor + "/" + file;
+          try (InputStream in = Pack.class.getResourceAsStream(name)) {
+            if (in == null) {
+              throw new IllegalArgumentException("There is no " + name + " on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /**
+   * Reads a pack from a folder.
+   *
+   * @param folder the folder that holds {@code pack.json}
+   * @return the pack
+   * @throws UncheckedIOException if a file is missing or unreadable
+   */
+  public static Pack load(Path folder) {
+    return new Pack(
+        file -> {
+          try {
+            return Files.readString(folder.resolve(file));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /**
+   * The vendor's canonical name.
+   *
+   * @return as {@code unipile-v1}
+   */
+  public String vendor() {
+    return manifest.text("vendor");
+  }
+
+  /**
+   * The version of the vendor's API.
+   *
+   * @return the version as the vendor writes it
+   */
+  public String apiVersion() {
+    return manifest.text("apiVersion");
+  }
+
+  /**
+   * All exchanges.
+   *
+   * @return in the order of {@code pack.json}
+   */
+  public List<Exchange> exchanges() {
+    return exchanges;
+  }
+
+  /**
+   * An exchange by name.
+   *
+   * @param name see {@link Exchange#name()}
+   * @return the exchange
+   * @throws IllegalArgumentException if there is none
+   */
+  public Exchange exchange(String name) {
+    return exchanges.stream()
+        .filter(exchange -> exchange.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("The pack has no exchange called " + name));
+  }
+
+  /**
+   * Where each neutral argument appears on the wire.
+   *
+   * @return rows with {@code key}, {@code supported}, and for supported ones {@code place}, {@code
+   *     path}, {@code encoding}, sometimes {@code lookup} and {@code allowed}
+   */
+  public List<JsonObject> arguments() {
+    return rows("arguments.json");
+  }
+
+  /**
+   * What each neutral field is filled from.
+   *
+   * @return rows with {@code record}, {@code field}, {@code supported} and {@code wire}
+   */
+  public List<JsonObject> fields() {
+    return rows("fields.json");
+  }
+
+  /**
+   * Every documented error.
+   *
+   * @return rows with {@code status}, {@code type} and {@code error}, the simple name of the
+   *     neutral error it must become
+   */
+  public List<JsonObject> errors() {
+    return rows("errors.json");
+  }
+
+  /**
+   * A file below {@code contract/}.
+   *
+   * @param file the file name
+   * @return its content
+   */
+  public JsonObject contract(String file) {
+    return Json.object(source.read("contract/" + file));
+  }
+
+  private List<JsonObject> rows(String file) {
+    return List.copyOf(Json.object(source.read(file)).objects("rows"));
+  }
+}
