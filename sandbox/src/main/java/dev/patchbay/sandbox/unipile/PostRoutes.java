@@ -44,7 +44,7 @@ final class PostRoutes {
   private JsonObject anyName(String name) {
     JsonObject post = state.post(name);
     if (post == null) {
-      throw Errors.unprocessable("invalid_post", "The post was not found.");
+      throw Errors.notFound("Post");
     }
     return post;
   }
@@ -53,7 +53,7 @@ final class PostRoutes {
   private JsonObject bySocialId(String id) {
     JsonObject post = state.post(id);
     if (post == null || !post.text("urn").equals(id)) {
-      throw Errors.unprocessable("invalid_post", "A post is named by its social_id here.");
+      throw Errors.notFound("Post, which is named by its social_id here,");
     }
     return post;
   }

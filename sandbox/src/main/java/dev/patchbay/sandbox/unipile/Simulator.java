@@ -8,6 +8,8 @@ import dev.patchbay.sandbox.http.Call;
 import dev.patchbay.sandbox.http.Refusal;
 import dev.patchbay.sandbox.http.Reply;
 import dev.patchbay.sandbox.http.Router;
+import dev.patchbay.sandbox.json.Json;
+import dev.patchbay.sandbox.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -45,6 +47,7 @@ final class Simulator {
     new ChatRoutes(state, messagingJson).addTo(router);
     new MessageRoutes(state, messagingJson, messages).addTo(router);
     new WebhookRoutes(state).addTo(router);
+    new JobRoutes(state).addTo(router);
   }
 
   List<String> routes() {
@@ -84,7 +87,8 @@ final class Simulator {
           ? Errors.reply(404, "resource_not_found", "There is no such route.", instance)
           : reply;
     } catch (Refusal refusal) {
-      return refusal.reply();
+      JsonObject body = Json.object(refusal.reply().text());
+      return Reply.json(refusal.reply().status(), body.put("instance", instance));
     }
   }
 

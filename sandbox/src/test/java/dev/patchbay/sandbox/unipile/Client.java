@@ -60,6 +60,10 @@ final class Client {
 
   /** Posts a form; a value that starts with @ is a text file of the rest. */
   Answer form(String path, List<String> namesAndValues) {
+    return form("POST", path, namesAndValues);
+  }
+
+  Answer form(String method, String path, List<String> namesAndValues) {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < namesAndValues.size(); i += 2) {
       String value = namesAndValues.get(i + 1);
@@ -75,7 +79,7 @@ final class Client {
     body.append("--b--\r\n");
     return send(
         HttpRequest.newBuilder()
-            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+            .method(method, HttpRequest.BodyPublishers.ofString(body.toString()))
             .header("Content-Type", "multipart/form-data; boundary=b"),
         path);
   }
@@ -87,7 +91,7 @@ final class Client {
     try {
       HttpResponse<byte[]> response =
           http.send(
-              request.uri(URI.create(baseUrl + path)).build(),
+              request.uri(URI.create(baseUrl + path.replace(" ", "%20"))).build(),
               HttpResponse.BodyHandlers.ofByteArray());
       return new Answer(
           response.statusCode(),

@@ -1,0 +1,153 @@
+package dev.patchbay.sandbox.unipile;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.patchbay.sandbox.json.Json;
+import dev.patchbay.sandbox.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The vendor's OpenAPI file, where there is one: it is never part of this repository. */
+final class Specification {
+
+  private static final String PREFIX = "/api/v1";
+
+  private final JsonObject paths;
+  private final SchemaRegistry registry =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private final Map<String, com.networknt.schema.Schema> schemas = new LinkedHashMap<>();
+
+  Specification(Path file) throws IOException {
+    this.paths = Json.object(Files.readString(file)).object("paths");
+  }
+
+  /** Every operation as method, space, path below the prefix. */
+  TreeSet<String> operations() {
+    TreeSet<String> operations = new TreeSet<>();
+    for (String path : paths.names()) {
+      for (String method : paths.object(path).names()) {
+        operations.add(method.toUpperCase(Locale.ROOT) + " " + path.substring(PREFIX.length()));
+      }
+    }
+    return operations;
+  }
+
+  /** The operation a concrete path belongs to; literal segments win. */
+  String operation(String method, String path) {
+    String found = "";
+    int best = -1;
+    for (String operation : operations()) {
+      int literals = literals(operation, method + " " + path);
+      if (literals > best) {
+        best = literals;
+        found = operation;
+      }
+    }
+    return found;
+  }
+
+  private static int literals(String pattern, String actual) {
+    String[] one = pattern.split("/", -1);
+    String[] other = actual.split("/", -1);
+    if (one.length != other.length) {
+      return -1;
+    }
+    int literals = 0;
+    for (int i = 0; i < one.length; i++) {
+      if (one[i].equals(other[i])) {
+        literals++;
+      } else if (!one[i].startsWith("{")) {
+        return -1;
+      }
+    }
+    return literals;
+  }
+
+  static String normal(String operation) {
+    return operation.replaceAll("\\{[^}]*\\}", "{}");
+  }
+
+  private JsonObject describe(String operation) {
+    int space = operation.indexOf(' ');
+    return paths
+        .object(PREFIX + operation.substring(space + 1))
+        .object(operation.substring(0, space).toLowerCase(Locale.ROOT));
+  }
+
+  /** Checks a JSON answer; an error must be declared for its status by some operation. */
+  List<String> checkAnswer(String operation, int status, String body) {
+    if (status >= 400) {
+      boolean declared =
+          operations().stream()
+              .map(one -> answer(one, status))
+              .filter(schema -> !schema.names().isEmpty())
+              .anyMatch(schema -> check(schema, body).isEmpty());
+      return declared ? List.of() : List.of(": no operation declares " + status + " " + body);
+    }
+    JsonObject schema = answer(operation, status);
+    if (schema.names().isEmpty()) {
+      return List.of(": status " + status + " has no declared content");
+    }
+    return check(schema, body);
+  }
+
+  private JsonObject answer(String operation, int status) {
+    return describe(operation)
+        .object("responses")
+        .object(Integer.toString(status))
+        .object("content")
+        .object("application/json")
+        .object("schema");
+  }
+
+  List<String> checkRequest(String operation, String body) {
+    return check(
+        describe(operation)
+            .object("requestBody")
+            .object("content")
+            .object("application/json")
+            .object("schema"),
+        body);
+  }
+
+  private List<String> check(JsonObject schema, String body) {
+    String text = Json.write(converted(schema.toMap()));
+    com.networknt.schema.Schema compiled = schemas.get(text);
+    if (compiled == null) {
+      compiled = registry.getSchema(text, InputFormat.JSON);
+      schemas.put(text, compiled);
+    }
+    List<Error> errors = compiled.validate(body, InputFormat.JSON);
+    return errors.stream()
+        .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
+        .distinct()
+        .toList();
+  }
+
+  /** OpenAPI 3.0 says {@code nullable}; this file does so only beside alternatives. */
+  private static Object converted(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      if (Boolean.TRUE.equals(map.get("nullable"))) {
+        return Map.of("type", "null");
+      }
+      Map<String, Object> copy = new LinkedHashMap<>();
+      map.forEach((name, one) -> copy.put((String) name, converted(one)));
+      return copy;
+    }
+    if (value instanceof List<?> list) {
+      List<Object> copy = new ArrayList<>();
+      list.forEach(one -> copy.add(converted(one)));
+      return copy;
+    }
+    return value;
+  }
+}
