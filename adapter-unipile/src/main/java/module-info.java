@@ -7,4 +7,7 @@ module dev.patchbay.unipile {
   opens dev.patchbay.unipile.wire to
       com.squareup.moshi,
       retrofit2;
+
+  provides dev.patchbay.spi.AdapterProvider with
+      dev.patchbay.unipile.UnipileAdapterProvider;
 }

@@ -1,6 +1,8 @@
 package dev.patchbay.dialect;
 
 import dev.patchbay.identity.Vendor;
+import dev.patchbay.secret.Secret;
+import io.vavr.control.Option;
 
 /**
  * What differs between the vendors that speak the dialect.
@@ -8,8 +10,23 @@ import dev.patchbay.identity.Vendor;
  * @param vendor who
  * @param savedSearchTime how {@code last_viewed_at} counts; neither vendor says (vocabulary 1.13)
  * @param sentInvitationsMost largest page of sent invitations (coverage D8: 100 or 250)
+ * @param webhookSecret what the vendor repeats in a header of every delivery, where configured
+ * @param webhookHeader the name of that header
  */
-public record DialectOptions(Vendor vendor, EpochUnit savedSearchTime, int sentInvitationsMost) {
+public record DialectOptions(
+    Vendor vendor,
+    EpochUnit savedSearchTime,
+    int sentInvitationsMost,
+    Option<Secret> webhookSecret,
+    String webhookHeader) {
+  /** The header of Unipile's own examples. */
+  public static final String WEBHOOK_HEADER = "Unipile-Auth";
+
+  /** Options without a webhook secret. */
+  public DialectOptions(Vendor vendor, EpochUnit savedSearchTime, int sentInvitationsMost) {
+    this(vendor, savedSearchTime, sentInvitationsMost, Option.none(), WEBHOOK_HEADER);
+  }
+
   /** Units of a number that is a time. */
   public enum EpochUnit {
     /** Seconds since 1970. */

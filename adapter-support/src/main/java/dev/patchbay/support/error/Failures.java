@@ -118,7 +118,7 @@ public record Failures(
         said.code().isEmpty() ? Option.none() : Option.some(redaction.excerpt(said.code())),
         Option.some(failure.status()),
         failure.requestId(),
-        excerpt(failure.body()));
+        excerpt(said.readable() ? said.text() : failure.body()));
   }
 
   private Option<String> excerpt(String text) {

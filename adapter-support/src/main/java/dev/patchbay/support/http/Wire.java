@@ -45,7 +45,14 @@ public final class Wire<A> {
     SharedHttp http = SharedHttp.of(resources);
     this.settings = settings;
     this.interrupts = http.interrupts();
-    settings.headers().values().forEach(value -> redaction.hide(Secret.of(value)));
+    settings
+        .headers()
+        .forEach(
+            (name, value) -> {
+              if (!name.equals("Accept")) {
+                redaction.hide(Secret.of(value));
+              }
+            });
     this.reads = api(api, http.reads(), false);
     this.writes = api(api, http.writes(), true);
   }

@@ -1,0 +1,120 @@
+package dev.patchbay.unipile;
+
+import dev.patchbay.dialect.DialectOptions;
+import dev.patchbay.dialect.DialectOptions.EpochUnit;
+import dev.patchbay.identity.Vendor;
+import dev.patchbay.spi.Adapter;
+import dev.patchbay.spi.AdapterConfiguration;
+import dev.patchbay.spi.AdapterProvider;
+import dev.patchbay.spi.ConfigurationKey;
+import dev.patchbay.spi.Resources;
+import dev.patchbay.support.http.BaseUrl;
+import dev.patchbay.support.http.WireSettings;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Opens {@code unipile-v1}, also known as {@code unipile}. */
+public final class UnipileAdapterProvider implements AdapterProvider {
+  /** The vendor's canonical name. */
+  public static final Vendor VENDOR = Vendor.of("unipile-v1");
+
+  static final ConfigurationKey BASE_URL =
+      ConfigurationKey.required(
+              "base-url",
+              "The DSN of the dashboard as a URL with its port, as https://api8.unipile.com:13424")
+          .checking(BaseUrl::flaw);
+  static final ConfigurationKey API_KEY =
+      ConfigurationKey.required("api-key", "An access token of the dashboard")
+          .asSecret()
+          .checking(UnipileAdapterProvider::headerFlaw);
+  static final ConfigurationKey WEBHOOK_SECRET =
+      ConfigurationKey.optional(
+              "webhook-secret",
+              "The value every webhook delivery shall repeat in a header; choose a random one")
+          .asSecret()
+          .checking(UnipileAdapterProvider::headerFlaw);
+  static final ConfigurationKey WEBHOOK_HEADER =
+      ConfigurationKey.withDefault(
+              "webhook-header",
+              "The header that repeats the webhook secret",
+              DialectOptions.WEBHOOK_HEADER)
+          .checking(
+              name ->
+                  name.matches("[A-Za-z0-9-]{1,64}")
+                      ? Option.none()
+                      : Option.some("is not the name of a header"));
+  static final ConfigurationKey SAVED_SEARCH_TIME_UNIT =
+      ConfigurationKey.withDefault(
+              "saved-search-time-unit",
+              "How last_viewed_at of a saved search counts, which Unipile does not say:"
+                  + " seconds or milliseconds",
+              "seconds")
+          .checking(
+              unit ->
+                  unit.equals("seconds") || unit.equals("milliseconds")
+                      ? Option.none()
+                      : Option.some("must be seconds or milliseconds"));
+  static final ConfigurationKey MAX_ANSWER_BYTES =
+      ConfigurationKey.withDefault(
+              "max-answer-bytes",
+              "Bytes after which an answer is given up",
+              String.valueOf(WireSettings.LONGEST_ANSWER))
+          .checking(
+              bytes ->
+                  bytes.matches("[1-9][0-9]{0,11}")
+                      ? Option.none()
+                      : Option.some("must be a whole number of bytes, at least 1"));
+
+  /** The provider; a service loader makes it. */
+  public UnipileAdapterProvider() {}
+
+  @Override
+  public Vendor vendor() {
+    return VENDOR;
+  }
+
+  @Override
+  public Set<String> aliases() {
+    return Set.of("unipile");
+  }
+
+  @Override
+  public List<ConfigurationKey> keys() {
+    return List.of(
+        BASE_URL,
+        API_KEY,
+        WEBHOOK_SECRET,
+        WEBHOOK_HEADER,
+        SAVED_SEARCH_TIME_UNIT,
+        MAX_ANSWER_BYTES);
+  }
+
+  @Override
+  public Adapter open(AdapterConfiguration configuration, Resources resources) {
+    DialectOptions options =
+        new DialectOptions(
+            VENDOR,
+            EpochUnit.valueOf(
+                configuration.require(SAVED_SEARCH_TIME_UNIT).toUpperCase(Locale.ROOT)),
+            SENT_INVITATIONS_MOST,
+            configuration.secret(WEBHOOK_SECRET),
+            configuration.require(WEBHOOK_HEADER));
+    return UnipileAdapter.over(
+        options,
+        configuration.require(BASE_URL),
+        configuration.require(API_KEY),
+        Long.parseLong(configuration.require(MAX_ANSWER_BYTES)),
+        resources);
+  }
+
+  // The same number in unipile.md A.1.1 and in the OpenAPI file (coverage D8).
+  private static final int SENT_INVITATIONS_MOST = 100;
+
+  private static Option<String> headerFlaw(String value) {
+    return value.chars().allMatch(unit -> unit > ' ' && unit < 127)
+        ? Option.none()
+        : Option.some("must be visible ASCII characters without spaces");
+  }
+}
