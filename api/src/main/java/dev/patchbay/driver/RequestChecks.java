@@ -32,6 +32,10 @@ final class RequestChecks {
           "session",
           "belongs to " + options.session().get().vendor() + "; use a session of " + vendor);
     }
+    String strangeSession = ValueWalk.flaw(options.session());
+    if (strangeSession != null) {
+      return invalid(operation, vendor, "session", strangeSession);
+    }
     for (Arguments.Argument argument : Arguments.used(request)) {
       Option<PortError> wrong = checkArgument(operation, argument, options, vendor);
       if (wrong.isDefined()) {

@@ -1,5 +1,6 @@
 package dev.patchbay.driver;
 
+import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.VendorRef;
 import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
@@ -54,11 +55,32 @@ final class ValueWalk {
     if (part instanceof Enum<?> constant && constant.name().equals("UNKNOWN")) {
       return "UNKNOWN cannot be sent; choose one of the other constants";
     }
+    if (part instanceof VendorRef handle && pathLike(handle.id())) {
+      return "is no handle of the vendor's but a path; use one that the vendor gave out";
+    }
+    if (part instanceof SessionRef session && pathLike(session.id())) {
+      return "is no session id but a path; use one from the list of sessions";
+    }
     if (part instanceof Checked checked) {
       List<String> flaws = checked.flaws();
       return flaws.isEmpty() ? null : flaws.get(0);
     }
     return null;
+  }
+
+  /** Ids become segments of URLs; none may lead out of its place. */
+  private static boolean pathLike(String id) {
+    return id.isBlank()
+        || id.equals(".")
+        || id.equals("..")
+        || id.startsWith("./")
+        || id.startsWith("../")
+        || id.contains("/../")
+        || id.contains("/./")
+        || id.endsWith("/..")
+        || id.endsWith("/.")
+        || id.indexOf('\\') >= 0
+        || id.chars().anyMatch(Character::isISOControl);
   }
 
   /** Visits a value and its parts until the visitor says no; answers whether it went to the end. */

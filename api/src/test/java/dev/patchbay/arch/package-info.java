@@ -1,0 +1,4 @@
+@NullMarked
+package dev.patchbay.arch;
+
+import org.jspecify.annotations.NullMarked;

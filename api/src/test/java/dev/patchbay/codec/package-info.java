@@ -1,0 +1,4 @@
+@NullMarked
+package dev.patchbay.codec;
+
+import org.jspecify.annotations.NullMarked;

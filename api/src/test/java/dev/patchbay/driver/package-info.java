@@ -1,0 +1,4 @@
+@NullMarked
+package dev.patchbay.driver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.patchbay.token;
+
+import org.jspecify.annotations.NullMarked;
