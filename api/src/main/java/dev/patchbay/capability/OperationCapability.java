@@ -58,12 +58,15 @@ public record OperationCapability(
         List.of());
   }
 
-  /** An operation that works with whatever arguments; for stubs in tests. */
+  /**
+   * An operation that works with whatever arguments, and without looking for a session; for stubs
+   * in tests.
+   */
   public static OperationCapability everything(String operation) {
     return new OperationCapability(
         operation,
         Support.NATIVE,
-        SessionUse.OPTIONAL,
+        SessionUse.FORBIDDEN,
         List.of(),
         Option.none(),
         Option.none(),

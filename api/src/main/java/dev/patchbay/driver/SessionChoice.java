@@ -48,10 +48,7 @@ final class SessionChoice {
 
   <Q extends Request> Either<PortError, Option<SessionRef>> choose(
       Operation<Q, ?> operation, Q request, CallOptions options, OperationCapability capability) {
-    if (capability.session() == SessionUse.FORBIDDEN) {
-      return Either.right(Option.none());
-    }
-    if (options.session().isDefined()) {
+    if (options.session().isDefined() || capability.session() == SessionUse.FORBIDDEN) {
       return Either.right(options.session());
     }
     boolean writes = operation.effect(request) == Effect.WRITE;
