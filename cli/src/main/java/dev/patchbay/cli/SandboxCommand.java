@@ -1,0 +1,59 @@
+package dev.patchbay.cli;
+
+import dev.patchbay.sandbox.Sandboxes;
+import dev.patchbay.sandbox.VendorSandbox;
+import dev.patchbay.spi.AdapterProvider;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine;
+
+/** Runs the simulator of a vendor until it is stopped. */
+@CommandLine.Command(
+    name = "sandbox",
+    description = {
+      "Run the simulator of a vendor on this machine until it is stopped (Ctrl-C).",
+      "It answers any client of the vendor's API, from an invented world, and keeps state."
+    },
+    mixinStandardHelpOptions = true)
+final class SandboxCommand implements Callable<Integer> {
+  @CommandLine.Option(
+      names = "--vendor",
+      required = true,
+      paramLabel = "V",
+      description = "whose API it speaks: canonical name or alias")
+  private String vendor = "";
+
+  @CommandLine.Option(
+      names = "--port",
+      paramLabel = "P",
+      description = "port on the loopback interface; 0 (default) chooses a free one")
+  private int port;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    AdapterProvider provider = Vendors.named(vendor);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "patchbay-stop"));
+    try (VendorSandbox sandbox = Sandboxes.start(provider.vendor().name(), port)) {
+      announce(sandbox, spec.commandLine().getOut());
+      stopped.await();
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static void announce(VendorSandbox sandbox, PrintWriter out) {
+    out.println("# The sandbox of " + sandbox.vendor() + " listens at " + sandbox.baseUrl());
+    out.println("# To open it, put this into patchbay.properties (all of it is invented):");
+    out.println("patchbay.vendor=" + sandbox.vendor());
+    sandbox
+        .configuration()
+        .forEach(
+            (key, value) ->
+                out.println("patchbay." + sandbox.vendor() + "." + key + "=" + value));
+    out.println("# Stop it with Ctrl-C.");
+    out.flush();
+  }
+}

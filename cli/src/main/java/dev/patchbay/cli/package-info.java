@@ -1,0 +1,5 @@
+/** The {@code patchbay} command. */
+@NullMarked
+package dev.patchbay.cli;
+
+import org.jspecify.annotations.NullMarked;
