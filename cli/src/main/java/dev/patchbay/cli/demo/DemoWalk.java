@@ -1,0 +1,128 @@
+package dev.patchbay.cli.demo;
+
+import dev.patchbay.Patchbay;
+import dev.patchbay.answer.Page;
+import dev.patchbay.error.Fact;
+import dev.patchbay.error.PortError;
+import dev.patchbay.event.Delivery;
+import dev.patchbay.event.EventKind;
+import dev.patchbay.event.Subscribe;
+import dev.patchbay.identity.ProfileRef;
+import dev.patchbay.invitation.InvitationReceipt;
+import dev.patchbay.messaging.Conversation;
+import dev.patchbay.messaging.MessageReceipt;
+import dev.patchbay.profile.PersonHit;
+import dev.patchbay.profile.PersonProfile;
+import dev.patchbay.sandbox.VendorSandbox;
+import dev.patchbay.search.PeopleQuery;
+import dev.patchbay.session.Session;
+import dev.patchbay.value.NetworkDistance;
+import dev.patchbay.value.ProfileSection;
+import io.vavr.control.Either;
+import java.util.List;
+
+/**
+ * The steps of the demo. What stands between two marks is printed as it is and is what runs; the
+ * lines after the second mark only choose what to show of the result.
+ */
+final class DemoWalk {
+  private final Patchbay patchbay;
+  private final VendorSandbox sandbox;
+  private final Receiver receiver;
+  private PeopleQuery query = PeopleQuery.builder().build();
+  private Page<PersonHit> page = Page.whole(List.of());
+  private ProfileRef person = ProfileRef.of("nobody-yet");
+  private Page<Conversation> inbox = Page.whole(List.of());
+
+  DemoWalk(Patchbay patchbay, VendorSandbox sandbox, Receiver receiver) {
+    this.patchbay = patchbay;
+    this.sandbox = sandbox;
+    this.receiver = receiver;
+  }
+
+  List<String> sessions() {
+    // [sessions]
+    Page<Session> sessions = patchbay.sessions().list().orThrow();
+    // [/sessions]
+    return Show.sessions(sessions);
+  }
+
+  List<String> search() {
+    // [search]
+    query =
+        PeopleQuery.builder()
+            .keywords("data")
+            .locations("Norway")
+            .networkDistances(NetworkDistance.SECOND, NetworkDistance.THIRD_PLUS)
+            .pageSize(3)
+            .build();
+    page = patchbay.search().people(query).orThrow();
+    // [/search]
+    return Show.people(page);
+  }
+
+  List<String> nextPage() {
+    // [nextPage]
+    String stored = page.next().get().text(); // survives a restart
+    Page<PersonHit> next = patchbay.search().people(query).from(stored).orThrow();
+    // [/nextPage]
+    return Show.people(next);
+  }
+
+  List<String> profile() {
+    // [profile]
+    person = page.rows().get(0).ref();
+    PersonProfile profile =
+        patchbay.profiles().get(person, ProfileSection.EXPERIENCE, ProfileSection.SKILLS).orThrow();
+    // [/profile]
+    return Show.profile(profile);
+  }
+
+  List<String> invite() {
+    // [invite]
+    String note = "Hello, we both build data platforms in Norway.";
+    InvitationReceipt receipt = patchbay.invitations().send(person, note).orThrow();
+    // [/invite]
+    return List.of("invited, " + Show.reference(receipt.ref()));
+  }
+
+  List<String> inviteAgain() {
+    // [inviteAgain]
+    Either<PortError, InvitationReceipt> again =
+        patchbay.invitations().send(person, "Hello again.").value();
+    String outcome =
+        again.isLeft() && again.getLeft() instanceof Fact.Conflict conflict
+            ? "nothing sent: " + conflict.state()
+            : "unexpected: " + again;
+    // [/inviteAgain]
+    return List.of(outcome);
+  }
+
+  List<String> conversations() {
+    // [conversations]
+    inbox = patchbay.messaging().listConversations().orThrow();
+    // [/conversations]
+    return Show.conversations(inbox);
+  }
+
+  List<String> message() {
+    // [message]
+    ProfileRef partner = inbox.rows().get(0).participants().get(0).ref().get();
+    MessageReceipt sent = patchbay.messaging().send(partner, "Thank you!").orThrow();
+    // [/message]
+    return List.of("sent, " + Show.reference(sent.message()));
+  }
+
+  List<String> webhook() throws InterruptedException {
+    // [webhook]
+    patchbay
+        .events()
+        .subscribe(Subscribe.builder(receiver.url(), EventKind.MESSAGE_RECEIVED).build())
+        .orThrow();
+    sandbox.messageArrives("Tomas Brekke", "Shall we meet?"); // somebody writes
+    Receiver.Received request = receiver.next(); // your web server gets this
+    Delivery delivery = patchbay.events().parse(request.body(), request.headers()).orThrow();
+    // [/webhook]
+    return Show.delivery(delivery);
+  }
+}
