@@ -21,13 +21,11 @@ final class CapabilitiesCommand implements Callable<Integer> {
       description = "the vendor's canonical name or an alias, as unipile-v1 or unipile")
   private String vendor = "";
 
-  @CommandLine.Option(
-      names = "--format",
-      paramLabel = "F",
-      description = "text (default) or json")
+  @CommandLine.Option(names = "--format", paramLabel = "F", description = "text (default) or json")
   private Format format = Format.TEXT;
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   @Override
   public Integer call() {

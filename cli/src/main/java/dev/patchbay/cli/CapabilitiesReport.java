@@ -74,8 +74,7 @@ final class CapabilitiesReport {
     argument.min().forEach(least -> row.put("min", least));
     argument.max().forEach(most -> row.put("max", most));
     putUnlessEmpty(row, "allowed", argument.allowed());
-    putUnlessEmpty(
-        row, "forms", argument.forms().stream().map(CapabilitiesReport::lower).toList());
+    putUnlessEmpty(row, "forms", argument.forms().stream().map(CapabilitiesReport::lower).toList());
     putUnlessEmpty(row, "excludes", argument.excludes());
     if (argument.overrides()) {
       row.put("overrides", true);
@@ -142,8 +141,7 @@ final class CapabilitiesReport {
         .orElse(null);
   }
 
-  private static String kind(
-      OperationCapability capability, @Nullable Operation<?, ?> operation) {
+  private static String kind(OperationCapability capability, @Nullable Operation<?, ?> operation) {
     if (operation != null) {
       return lower(operation.kind());
     }

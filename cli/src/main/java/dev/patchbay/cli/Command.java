@@ -27,7 +27,8 @@ import picocli.CommandLine.Help.Ansi;
       "Exit status: 0 done; 1 an error of the port, or a check failed; 2 wrong usage or configuration."
     })
 final class Command implements Runnable {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   @Override
   public void run() {
@@ -40,14 +41,13 @@ final class Command implements Runnable {
     command.setOut(out);
     command.setErr(err);
     command.setCaseInsensitiveEnumValuesAllowed(true);
-    command.setColorScheme(
-        CommandLine.Help.defaultColorScheme(terminal ? Ansi.AUTO : Ansi.OFF));
+    command.setColorScheme(CommandLine.Help.defaultColorScheme(terminal ? Ansi.AUTO : Ansi.OFF));
     command.setExecutionExceptionHandler(Command::explain);
     return command.execute(arguments);
   }
 
-  private static int explain(
-      Exception thrown, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+  private static int explain(Exception thrown, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
     if (thrown instanceof ConfigurationException wrong) {
       wrong.problems().forEach(problem -> command.getErr().println(problem));
       return ExitStatus.WRONG_USAGE;

@@ -21,7 +21,8 @@ final class DemoCommand implements Callable<Integer> {
       description = "any vendor with an adapter and a sandbox; default: unipile")
   private String vendor = "unipile";
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   @Override
   public Integer call() throws Exception {

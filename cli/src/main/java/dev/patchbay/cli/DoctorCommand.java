@@ -21,7 +21,8 @@ final class DoctorCommand implements Callable<Integer> {
   @CommandLine.Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "a properties file; default: patchbay.properties, environment, system properties")
+      description =
+          "a properties file; default: patchbay.properties, environment, system properties")
   private @Nullable Path config;
 
   @CommandLine.Option(
@@ -30,13 +31,11 @@ final class DoctorCommand implements Callable<Integer> {
       description = "one of several configured instances")
   private @Nullable String instance;
 
-  @CommandLine.Option(
-      names = "--format",
-      paramLabel = "F",
-      description = "text (default) or json")
+  @CommandLine.Option(names = "--format", paramLabel = "F", description = "text (default) or json")
   private Format format = Format.TEXT;
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   @Override
   public Integer call() {

@@ -30,7 +30,8 @@ final class SandboxCommand implements Callable<Integer> {
       description = "port on the loopback interface; 0 (default) chooses a free one")
   private int port;
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   @Override
   public Integer call() throws InterruptedException {
@@ -51,8 +52,7 @@ final class SandboxCommand implements Callable<Integer> {
     sandbox
         .configuration()
         .forEach(
-            (key, value) ->
-                out.println("patchbay." + sandbox.vendor() + "." + key + "=" + value));
+            (key, value) -> out.println("patchbay." + sandbox.vendor() + "." + key + "=" + value));
     out.println("# Stop it with Ctrl-C.");
     out.flush();
   }

@@ -32,8 +32,7 @@ final class Vendors {
   static AdapterProvider named(String name) {
     return all().stream()
         .filter(
-            provider ->
-                provider.vendor().name().equals(name) || provider.aliases().contains(name))
+            provider -> provider.vendor().name().equals(name) || provider.aliases().contains(name))
         .findFirst()
         .orElseThrow(
             () ->

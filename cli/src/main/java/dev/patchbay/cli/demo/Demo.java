@@ -72,7 +72,8 @@ public final class Demo {
   private boolean walk(DemoWalk walk) throws Exception {
     List<Step> steps =
         List.of(
-            new Step("sessions", "Sessions and their health", SessionOperations.LIST, walk::sessions),
+            new Step(
+                "sessions", "Sessions and their health", SessionOperations.LIST, walk::sessions),
             new Step("search", "People, filters by name", SearchOperations.PEOPLE, walk::search),
             new Step("nextPage", "The next page", SearchOperations.PEOPLE, walk::nextPage),
             new Step("profile", "One profile", ProfileOperations.GET, walk::profile),
@@ -93,7 +94,10 @@ public final class Demo {
                 MessagingOperations.MESSAGING_SEND_TO_PERSON,
                 walk::message),
             new Step(
-                "webhook", "A webhook, verified and parsed", EventOperations.SUBSCRIBE, walk::webhook));
+                "webhook",
+                "A webhook, verified and parsed",
+                EventOperations.SUBSCRIBE,
+                walk::webhook));
     boolean done = true;
     int number = 0;
     for (Step step : steps) {

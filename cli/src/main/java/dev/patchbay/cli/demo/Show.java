@@ -48,11 +48,8 @@ final class Show {
   static List<String> profile(PersonProfile profile) {
     List<String> lines = new ArrayList<>();
     lines.add(join(profile.name(), profile.headline(), profile.location()));
-    profile
-        .positions()
-        .forEach(at -> lines.add("  " + join(at.title(), at.companyName())));
-    String skills =
-        profile.skills().stream().map(Skill::name).collect(Collectors.joining(", "));
+    profile.positions().forEach(at -> lines.add("  " + join(at.title(), at.companyName())));
+    String skills = profile.skills().stream().map(Skill::name).collect(Collectors.joining(", "));
     if (!skills.isEmpty()) {
       lines.add("  skills: " + skills);
     }
@@ -91,7 +88,11 @@ final class Show {
             event ->
                 lines.add(
                     event.kind()
-                        + event.message().flatMap(m -> m.text()).map(t -> "  \"" + t + "\"").getOrElse("")
+                        + event
+                            .message()
+                            .flatMap(m -> m.text())
+                            .map(t -> "  \"" + t + "\"")
+                            .getOrElse("")
                         + "  key "
                         + event.dedupeKey()));
     return lines;
