@@ -1,0 +1,130 @@
+package dev.patchbay.linkedapi;
+
+import dev.patchbay.call.Operation;
+import dev.patchbay.error.FixAccount;
+import dev.patchbay.error.FixCall;
+import dev.patchbay.error.FixContract;
+import dev.patchbay.error.PortError;
+import dev.patchbay.identity.SessionRef;
+import dev.patchbay.linkedapi.wire.AccountsWire.Account;
+import dev.patchbay.secret.Secret;
+import dev.patchbay.secret.SecretStore;
+import dev.patchbay.session.ListSessions;
+import dev.patchbay.session.SessionOperations;
+import dev.patchbay.spi.CallContext;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the identification token of the account that a call is for: in the configuration, in the
+ * store of secrets, or by listing the accounts once. A configured account also narrows the list to
+ * what is configured.
+ *
+ * @param only token of the one account to use, if one is configured
+ * @param configured tokens by account id
+ * @param hide takes every token that becomes known, so that no message shows it
+ */
+record Accounts(Option<Secret> only, Map<String, Secret> configured, Consumer<Secret> hide) {
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,100}");
+
+  Either<PortError, Secret> token(Operation<?, ?> operation, CallContext context) {
+    Option<SessionRef> session = context.session();
+    if (session.isEmpty()) {
+      return only.toEither(
+          () ->
+              new FixAccount.NoSessionAvailable(
+                  LinkedApi.origin(operation), Option.none(), "name one in the call options"));
+    }
+    String id = session.get().id();
+    if (!ID.matcher(id).matches()) {
+      return Either.left(
+          new FixCall.InvalidRequest(
+              LinkedApi.origin(operation),
+              "session",
+              "is no account id of this vendor; list the sessions and use one of them"));
+    }
+    SecretStore store = context.environment().secrets();
+    Option<Secret> known = Option.of(configured.get(id)).orElse(() -> store.get(name(id)));
+    Either<PortError, Secret> token =
+        known.isDefined() ? Either.right(known.get()) : learnt(operation, context, id);
+    return token.peek(hide);
+  }
+
+  /** Forgets a token that the vendor no longer takes, so that the next call asks for a new one. */
+  void forget(CallContext context) {
+    context
+        .session()
+        .filter(session -> ID.matcher(session.id()).matches())
+        .forEach(session -> context.environment().secrets().remove(name(session.id())));
+  }
+
+  /** Keeps the tokens of a list of accounts. */
+  void keep(List<Account> accounts, SecretStore store) {
+    for (Account account : accounts) {
+      String id = account.id();
+      String text = account.identificationToken();
+      if (id != null && text != null && ID.matcher(id).matches()) {
+        Secret token = Secret.of(text);
+        hide.accept(token);
+        if (!store.get(name(id)).contains(token)) {
+          store.put(name(id), token);
+        }
+      }
+    }
+  }
+
+  /** Those accounts that the configuration permits: all, unless it names some. */
+  Either<PortError, List<Account>> permitted(List<Account> accounts) {
+    if (only.isEmpty() && configured.isEmpty()) {
+      return Either.right(accounts);
+    }
+    List<Account> mine = accounts.stream().filter(this::permits).toList();
+    boolean tokensTold =
+        accounts.stream().map(Account::identificationToken).anyMatch(Objects::nonNull);
+    if (mine.isEmpty() && only.isDefined() && tokensTold) {
+      return Either.left(
+          new FixContract.BadCredentials(
+              LinkedApi.origin(SessionOperations.LIST),
+              "identification-token belongs to none of the "
+                  + accounts.size()
+                  + " connected accounts; take it from the account's page"));
+    }
+    return Either.right(mine);
+  }
+
+  private boolean permits(Account account) {
+    String token = account.identificationToken();
+    return (account.id() != null && configured.containsKey(account.id()))
+        || (only.isDefined() && (token == null || only.get().equals(Secret.of(token))));
+  }
+
+  private Either<PortError, Secret> learnt(
+      Operation<?, ?> operation, CallContext context, String id) {
+    return context
+        .call(SessionOperations.LIST, ListSessions.all())
+        .flatMap(
+            listed ->
+                context
+                    .environment()
+                    .secrets()
+                    .get(name(id))
+                    .toEither(
+                        () ->
+                            new FixAccount.SessionNotFound(
+                                LinkedApi.origin(operation), context.session())));
+  }
+
+  private static String name(String id) {
+    return "linkedapi/account/" + id + "/token";
+  }
+
+  @Override
+  public String toString() {
+    return "Accounts" + configured.keySet();
+  }
+}

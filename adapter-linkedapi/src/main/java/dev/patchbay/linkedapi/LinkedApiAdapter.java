@@ -1,0 +1,55 @@
+package dev.patchbay.linkedapi;
+
+import dev.patchbay.Operations;
+import dev.patchbay.answer.Answer;
+import dev.patchbay.call.Cancellation;
+import dev.patchbay.call.Operation;
+import dev.patchbay.error.FixCall;
+import dev.patchbay.error.Origin;
+import dev.patchbay.error.PortError;
+import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.table.AdapterTable;
+import dev.patchbay.support.table.TableAdapter;
+import dev.patchbay.token.ResumeToken;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Linked API as one table. */
+final class LinkedApiAdapter extends TableAdapter {
+  private final Workflows workflows;
+
+  private LinkedApiAdapter(AdapterTable table, Workflows workflows) {
+    super(table);
+    this.workflows = workflows;
+  }
+
+  static LinkedApiAdapter over(LinkedApi linkedApi) {
+    Workflows workflows = new Workflows(linkedApi);
+    AdapterTable table =
+        AdapterTable.of(LinkedApi.VENDOR)
+            .with(new LinkedApiSearch(linkedApi, workflows)::addTo)
+            .with(new LinkedApiProfiles(linkedApi, workflows)::addTo)
+            .with(new LinkedApiInvitations(linkedApi, workflows)::addTo)
+            .with(new LinkedApiMessaging(linkedApi, workflows)::addTo)
+            .with(new LinkedApiSessions(linkedApi)::addTo)
+            .with(LinkedApiPosts::addTo)
+            .with(LinkedApiEvents::addTo)
+            .build();
+    return new LinkedApiAdapter(table, workflows);
+  }
+
+  @Override
+  public Either<PortError, Answer<Cancellation>> cancel(ResumeToken token, CallContext context) {
+    return Option.<Operation<?, ?>>ofOptional(
+            Operations.ALL.stream()
+                .filter(operation -> operation.id().equals(token.operation()))
+                .findFirst())
+        .<PortError>toEither(
+            () ->
+                new FixCall.InvalidRequest(
+                    Origin.local(token.operation(), LinkedApi.VENDOR),
+                    "token",
+                    "names no operation; use the token of a call that is still running"))
+        .flatMap(operation -> workflows.cancel(operation, token, context));
+  }
+}

@@ -1,0 +1,110 @@
+package dev.patchbay.linkedapi;
+
+import com.squareup.moshi.Moshi;
+import dev.patchbay.error.ConfigurationException;
+import dev.patchbay.identity.Vendor;
+import dev.patchbay.linkedapi.wire.LinkedApiRoutes;
+import dev.patchbay.secret.Secret;
+import dev.patchbay.spi.Adapter;
+import dev.patchbay.spi.AdapterConfiguration;
+import dev.patchbay.spi.AdapterProvider;
+import dev.patchbay.spi.ConfigurationKey;
+import dev.patchbay.spi.Resources;
+import dev.patchbay.support.error.ErrorTable;
+import dev.patchbay.support.http.BaseUrl;
+import dev.patchbay.support.http.Wire;
+import dev.patchbay.support.http.WireSettings;
+import dev.patchbay.support.read.WireJson;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Opens the adapter of Linked API. Found by {@code ServiceLoader}.
+ *
+ * <p>A session is one connected LinkedIn account. With the key {@code api-token} alone, every
+ * account of the customer can be used, and its identification token is learnt from the list of
+ * accounts and kept in the {@link dev.patchbay.secret.SecretStore} under {@code
+ * linkedapi/account/<id>/token}. {@code identification-token} or {@code accounts} narrow the
+ * adapter to the accounts they name.
+ */
+public final class LinkedApiAdapterProvider implements AdapterProvider {
+  private static final ConfigurationKey API_TOKEN =
+      ConfigurationKey.required(
+              "api-token", "Linked API token of the customer, from the vendor's dashboard")
+          .asSecret();
+  private static final ConfigurationKey IDENTIFICATION_TOKEN =
+      ConfigurationKey.optional(
+              "identification-token",
+              "identification token of the one LinkedIn account to use; leave it out to use all")
+          .asSecret();
+  private static final ConfigurationKey ACCOUNTS =
+      ConfigurationKey.optional(
+              "accounts",
+              "the LinkedIn accounts to use, as <account id>=<identification token>, separated by"
+                  + " commas; leave it out to use all")
+          .asSecret()
+          .checking(AccountsText::flaw);
+  private static final ConfigurationKey BASE_URL =
+      ConfigurationKey.withDefault(
+              "base-url", "address of the API, https", "https://api.linkedapi.io")
+          .checking(BaseUrl::flaw);
+  private static final ConfigurationKey CLIENT =
+      ConfigurationKey.withDefault(
+          "client", "what the client calls itself in the header of that name", "java");
+
+  /** For {@code ServiceLoader}. */
+  public LinkedApiAdapterProvider() {}
+
+  @Override
+  public Vendor vendor() {
+    return LinkedApi.VENDOR;
+  }
+
+  @Override
+  public Set<String> aliases() {
+    return Set.of("linked-api");
+  }
+
+  @Override
+  public List<ConfigurationKey> keys() {
+    return List.of(API_TOKEN, IDENTIFICATION_TOKEN, ACCOUNTS, BASE_URL, CLIENT);
+  }
+
+  @Override
+  public Adapter open(AdapterConfiguration configuration, Resources resources) {
+    Option<Secret> only = configuration.secret(IDENTIFICATION_TOKEN);
+    Map<String, Secret> accounts = AccountsText.read(configuration.text(ACCOUNTS).getOrElse(""));
+    if (only.isDefined() && !accounts.isEmpty()) {
+      throw new ConfigurationException(
+          List.of(
+              "identification-token and accounts both name accounts; move the token into accounts"
+                  + " as <account id>=<identification token>"));
+    }
+    Moshi moshi = WireJson.moshi();
+    ErrorTable errors = LinkedApiErrors.table(moshi);
+    Wire<LinkedApiRoutes> wire =
+        Wire.of(
+            LinkedApiRoutes.class,
+            new WireSettings(
+                LinkedApi.VENDOR,
+                configuration.require(BASE_URL),
+                "",
+                Map.of("linked-api-token", configuration.require(API_TOKEN)),
+                moshi,
+                errors,
+                List.of(),
+                WireSettings.LONGEST_ANSWER),
+            resources);
+    only.forEach(wire::hide);
+    accounts.values().forEach(wire::hide);
+    return LinkedApiAdapter.over(
+        new LinkedApi(
+            wire,
+            errors,
+            moshi,
+            new Accounts(only, accounts, wire::hide),
+            configuration.require(CLIENT)));
+  }
+}

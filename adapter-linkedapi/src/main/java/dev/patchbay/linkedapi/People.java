@@ -1,0 +1,68 @@
+package dev.patchbay.linkedapi;
+
+import dev.patchbay.call.Operation;
+import dev.patchbay.error.FixCall;
+import dev.patchbay.error.PortError;
+import dev.patchbay.identity.ProfileRef;
+import dev.patchbay.linkedapi.wire.PersonWire.Hit;
+import dev.patchbay.linkedapi.wire.PersonWire.ViewerState;
+import dev.patchbay.profile.PersonHit;
+import dev.patchbay.support.read.EnumTable;
+import dev.patchbay.support.read.Reading;
+import dev.patchbay.value.NetworkDistance;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
+
+/** People in the vendor's words. */
+final class People {
+  /** How far somebody is; beyond the third degree the vendor does not tell apart. */
+  static final EnumTable<NetworkDistance> DISTANCES =
+      EnumTable.of(NetworkDistance.UNKNOWN)
+          .row(NetworkDistance.FIRST, "1st")
+          .row(NetworkDistance.SECOND, "2nd")
+          .row(NetworkDistance.THIRD_PLUS, "3rd+")
+          .build();
+
+  private People() {}
+
+  /** A row of a search; none, noted, when it holds no name that can be used again. */
+  static Option<PersonHit> hit(Hit hit, Reading reading) {
+    Option<ProfileRef> ref = ProfileRef.known(hit.publicUrl(), hit.urn());
+    if (ref.isEmpty()) {
+      reading.unrecognised("ref", String.valueOf(hit.name()));
+    }
+    return ref.map(
+        known ->
+            PersonHit.builder(known)
+                .name(hit.name())
+                .headline(hit.headline())
+                .location(hit.location())
+                .pictureUrl(hit.avatarUrl())
+                .networkDistance(distance(hit.viewerState(), reading))
+                .build());
+  }
+
+  static @Nullable NetworkDistance distance(@Nullable ViewerState state, Reading reading) {
+    return state == null
+        ? null
+        : reading.constant("networkDistance", DISTANCES, state.connectionDegree());
+  }
+
+  /**
+   * The URL by which actions of linkedin.com find a person: public, or with the classic member id.
+   */
+  static Either<PortError, String> url(
+      Operation<?, ?> operation, String argument, ProfileRef person) {
+    boolean usable = person.publicIdentifier().isDefined() || person.classicMemberId().isDefined();
+    return usable
+        ? Either.right(person.url().get())
+        : Either.left(
+            new FixCall.InvalidRequest(
+                LinkedApi.origin(operation),
+                operation.key(argument),
+                "this vendor finds people by their public URL or classic member id, and "
+                    + person
+                    + " is neither; give e.g. https://www.linkedin.com/in/<name>"));
+  }
+}

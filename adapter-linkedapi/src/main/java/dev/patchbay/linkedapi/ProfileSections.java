@@ -1,0 +1,311 @@
+package dev.patchbay.linkedapi;
+
+import static dev.patchbay.profile.ProfileOperations.GET;
+
+import com.squareup.moshi.Types;
+import dev.patchbay.answer.Gap;
+import dev.patchbay.error.PortError;
+import dev.patchbay.identity.PostRef;
+import dev.patchbay.linkedapi.wire.PersonWire;
+import dev.patchbay.linkedapi.wire.WireError;
+import dev.patchbay.linkedapi.wire.WorkflowWire.ActionResult;
+import dev.patchbay.post.Comment;
+import dev.patchbay.post.ReactionEntry;
+import dev.patchbay.profile.Education;
+import dev.patchbay.profile.Language;
+import dev.patchbay.profile.PersonProfileBuilder;
+import dev.patchbay.profile.Position;
+import dev.patchbay.profile.Skill;
+import dev.patchbay.support.http.Reply;
+import dev.patchbay.support.read.EnumTable;
+import dev.patchbay.support.read.Reading;
+import dev.patchbay.support.read.Scalars;
+import dev.patchbay.value.ApproximateTime;
+import dev.patchbay.value.EmploymentType;
+import dev.patchbay.value.LanguageProficiency;
+import dev.patchbay.value.PartialDate;
+import dev.patchbay.value.Precision;
+import dev.patchbay.value.ProfileSection;
+import dev.patchbay.value.Reaction;
+import dev.patchbay.value.WorkplaceType;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sections of a profile: child actions of the page's workflow, each of which may fail alone and
+ * then leaves a gap.
+ */
+final class ProfileSections {
+  /** Comments and reactions that one visit brings at most. */
+  static final int LATEST = 20;
+
+  private static final int OK = 200;
+
+  private static final Map<ProfileSection, String> ACTIONS =
+      new EnumMap<>(
+          Map.of(
+              ProfileSection.EXPERIENCE, "st.retrievePersonExperience",
+              ProfileSection.EDUCATION, "st.retrievePersonEducation",
+              ProfileSection.SKILLS, "st.retrievePersonSkills",
+              ProfileSection.LANGUAGES, "st.retrievePersonLanguages",
+              ProfileSection.COMMENTS, "st.retrievePersonComments",
+              ProfileSection.REACTIONS, "st.retrievePersonReactions"));
+
+  private static final EnumTable<EmploymentType> EMPLOYMENT =
+      EnumTable.of(EmploymentType.UNKNOWN)
+          .row(EmploymentType.FULL_TIME, "fullTime")
+          .row(EmploymentType.PART_TIME, "partTime")
+          .row(EmploymentType.SELF_EMPLOYED, "selfEmployed")
+          .row(EmploymentType.FREELANCE, "freelance")
+          .row(EmploymentType.CONTRACT, "contract")
+          .row(EmploymentType.INTERNSHIP, "internship")
+          .row(EmploymentType.APPRENTICESHIP, "apprenticeship")
+          .row(EmploymentType.SEASONAL, "seasonal")
+          .build();
+
+  private static final EnumTable<WorkplaceType> WORKPLACE =
+      EnumTable.of(WorkplaceType.UNKNOWN)
+          .row(WorkplaceType.ON_SITE, "onSite")
+          .row(WorkplaceType.REMOTE, "remote")
+          .row(WorkplaceType.HYBRID, "hybrid")
+          .build();
+
+  private static final EnumTable<LanguageProficiency> PROFICIENCY =
+      EnumTable.of(LanguageProficiency.UNKNOWN)
+          .row(LanguageProficiency.ELEMENTARY, "elementary")
+          .row(LanguageProficiency.LIMITED_WORKING, "limitedWorking")
+          .row(LanguageProficiency.PROFESSIONAL_WORKING, "professionalWorking")
+          .row(LanguageProficiency.FULL_PROFESSIONAL, "fullProfessional")
+          .row(LanguageProficiency.NATIVE_OR_BILINGUAL, "nativeOrBilingual")
+          .build();
+
+  private static final EnumTable<Reaction> REACTION =
+      EnumTable.of(Reaction.UNKNOWN)
+          .row(Reaction.LIKE, "like")
+          .row(Reaction.CELEBRATE, "celebrate")
+          .row(Reaction.SUPPORT, "support")
+          .row(Reaction.LOVE, "love")
+          .row(Reaction.INSIGHTFUL, "insightful")
+          .row(Reaction.FUNNY, "funny")
+          .build();
+
+  private final LinkedApi linkedApi;
+
+  ProfileSections(LinkedApi linkedApi) {
+    this.linkedApi = linkedApi;
+  }
+
+  /** Names of the sections that can be asked for; ABOUT comes with every page. */
+  static List<String> names() {
+    List<String> names = new ArrayList<>(List.of(ProfileSection.ABOUT.name()));
+    ACTIONS.keySet().forEach(section -> names.add(section.name()));
+    return names;
+  }
+
+  /** The child actions that read the sections. */
+  static List<Map<String, Object>> children(Set<ProfileSection> sections) {
+    List<Map<String, Object>> children = new ArrayList<>();
+    ACTIONS.forEach(
+        (section, action) -> {
+          if (sections.contains(section)) {
+            Map<String, Object> child = new LinkedHashMap<>();
+            child.put("actionType", action);
+            children.add(child);
+          }
+        });
+    return children;
+  }
+
+  /** Reads the results of the children that were asked for. */
+  void read(
+      Set<ProfileSection> asked,
+      @Nullable Object then,
+      PersonProfileBuilder profile,
+      Reading reading) {
+    Section sections = new Section(asked, results(then, reading), reading);
+    profile
+        .positions(
+            sections.of(
+                ProfileSection.EXPERIENCE,
+                "positions",
+                PersonWire.Experience.class,
+                this::position))
+        .education(
+            sections.of(
+                ProfileSection.EDUCATION,
+                "education",
+                PersonWire.Education.class,
+                (school, notes) -> education(school)))
+        .skills(
+            sections.of(
+                ProfileSection.SKILLS, "skills", PersonWire.Skill.class, ProfileSections::skill))
+        .languages(
+            sections.of(
+                ProfileSection.LANGUAGES,
+                "languages",
+                PersonWire.Language.class,
+                ProfileSections::language))
+        .comments(
+            sections.of(
+                ProfileSection.COMMENTS,
+                "comments",
+                PersonWire.Comment.class,
+                (comment, notes) -> comment(comment)))
+        .reactions(
+            sections.of(
+                ProfileSection.REACTIONS,
+                "reactions",
+                PersonWire.Reaction.class,
+                ProfileSections::reaction));
+  }
+
+  private Map<String, ActionResult> results(@Nullable Object then, Reading reading) {
+    Map<String, ActionResult> results = new LinkedHashMap<>();
+    List<?> all = then instanceof List<?> list ? list : then == null ? List.of() : List.of(then);
+    for (Object one : all) {
+      linkedApi
+          .<ActionResult>part(GET, ActionResult.class, one)
+          .peek(
+              result -> {
+                if (result.actionType() != null) {
+                  results.putIfAbsent(result.actionType(), result);
+                }
+              })
+          .peekLeft(error -> reading.unrecognised("then", error.message()));
+    }
+    return results;
+  }
+
+  private Position position(PersonWire.Experience held, Reading reading) {
+    Option<PartialDate> start = date(held.startTime());
+    Option<PartialDate> end = date(held.endTime());
+    return Position.builder()
+        .title(held.position())
+        .companyName(held.companyName())
+        .company(Companies.known(held.companyHashedUrl()))
+        .employmentType(
+            reading.constant("positions.employmentType", EMPLOYMENT, held.employmentType()))
+        .workplaceType(reading.constant("positions.workplaceType", WORKPLACE, held.locationType()))
+        .description(held.description())
+        .location(held.location())
+        .start(start.getOrNull())
+        .startText(start.isEmpty() ? held.startTime() : null)
+        .end(end.getOrNull())
+        .endText(end.isEmpty() ? held.endTime() : null)
+        .current(held.endTime() == null)
+        .build();
+  }
+
+  private static Option<PartialDate> date(@Nullable String text) {
+    return Option.of(text).flatMap(PartialDate::parse);
+  }
+
+  private static Education education(PersonWire.Education school) {
+    return Education.builder()
+        .schoolName(school.schoolName())
+        .school(Companies.known(school.schoolHashedUrl()))
+        .details(school.details())
+        .build();
+  }
+
+  private static @Nullable Skill skill(PersonWire.Skill skill, Reading reading) {
+    return skill.name() == null ? null : Skill.builder(skill.name()).build();
+  }
+
+  private static @Nullable Language language(PersonWire.Language spoken, Reading reading) {
+    return spoken.name() == null
+        ? null
+        : Language.of(
+            spoken.name(),
+            reading.constant("languages.proficiency", PROFICIENCY, spoken.proficiency()),
+            spoken.proficiency());
+  }
+
+  private static Comment comment(PersonWire.Comment comment) {
+    return Comment.builder()
+        .post(PostRef.known(comment.postUrl()).getOrNull())
+        .text(comment.text())
+        .at(time(comment.time()))
+        .reactions(comment.reactionsCount())
+        .build();
+  }
+
+  private static ReactionEntry reaction(PersonWire.Reaction given, Reading reading) {
+    String type = given.reactionType() == null ? given.type() : given.reactionType();
+    Reaction reaction = reading.constant("reactions.reaction", REACTION, type);
+    return ReactionEntry.builder(reaction == null ? Reaction.UNKNOWN : reaction)
+        .post(PostRef.known(given.postUrl()).getOrNull())
+        .at(time(given.time()))
+        .build();
+  }
+
+  private static @Nullable ApproximateTime time(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    Instant exact = Scalars.time(text);
+    return exact == null
+        ? new ApproximateTime(Option.none(), Precision.UNKNOWN, text)
+        : ApproximateTime.exact(exact);
+  }
+
+  /** Reads one row; null for a row that says nothing. */
+  @FunctionalInterface
+  private interface Row<W, T> {
+    @Nullable T read(W wire, Reading reading);
+  }
+
+  private final class Section {
+    private final Set<ProfileSection> asked;
+    private final Map<String, ActionResult> results;
+    private final Reading reading;
+
+    Section(Set<ProfileSection> asked, Map<String, ActionResult> results, Reading reading) {
+      this.asked = asked;
+      this.results = results;
+      this.reading = reading;
+    }
+
+    <W, T> List<T> of(ProfileSection section, String field, Class<W> type, Row<W, T> row) {
+      if (!asked.contains(section)) {
+        return List.of();
+      }
+      Either<PortError, List<@Nullable W>> rows = rows(section, type);
+      if (rows.isLeft()) {
+        reading.gap(new Gap(field, rows.getLeft()));
+        return List.of();
+      }
+      return rows.get().stream()
+          .filter(Objects::nonNull)
+          .map(wire -> row.read(wire, reading))
+          .filter(Objects::nonNull)
+          .map((Function<@Nullable T, T>) Objects::requireNonNull)
+          .toList();
+    }
+
+    private <W> Either<PortError, List<@Nullable W>> rows(ProfileSection section, Class<W> type) {
+      String action = String.valueOf(ACTIONS.get(section));
+      ActionResult result = results.get(action);
+      if (result == null) {
+        return Either.left(LinkedApi.unexpected(GET, "no answer of " + action));
+      }
+      WireError error = result.error();
+      if (error != null || Boolean.FALSE.equals(result.success())) {
+        return Either.left(linkedApi.problem(GET, error, new Reply<>(result, OK, Option.none())));
+      }
+      Type list = Types.newParameterizedType(List.class, type);
+      return linkedApi.part(GET, list, result.data());
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.patchbay.linkedapi.wire;
+
+import java.util.Map;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.Header;
+import retrofit2.http.Headers;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+
+/** The routes this adapter uses. Routes below {@code admin/} take no identification token. */
+public interface LinkedApiRoutes {
+  /** Names the header that selects the LinkedIn account. */
+  String ACCOUNT = "identification-token";
+
+  /** Names the header that tags the client. */
+  String CLIENT = "client";
+
+  /** The vendor's own clients send it with every request, bodies or not. */
+  String JSON = "Content-Type: application/json";
+
+  /** Queues a workflow. */
+  @Headers(JSON)
+  @POST("workflows")
+  Call<WorkflowWire.Answer> start(
+      @Header(ACCOUNT) String token,
+      @Header(CLIENT) String client,
+      @Body Map<String, Object> definition);
+
+  /** Looks at a workflow. */
+  @Headers(JSON)
+  @GET("workflows/{id}")
+  Call<WorkflowWire.Answer> look(
+      @Header(ACCOUNT) String token, @Header(CLIENT) String client, @Path("id") String id);
+
+  /** Cancels a workflow. */
+  @Headers(JSON)
+  @DELETE("workflows/{id}")
+  Call<WorkflowWire.CancelAnswer> cancel(
+      @Header(ACCOUNT) String token, @Header(CLIENT) String client, @Path("id") String id);
+
+  /** Reads the messages captured since the inbox was synchronised. */
+  @Headers(JSON)
+  @POST("inbox/poll")
+  Call<InboxWire.Answer> inbox(
+      @Header(ACCOUNT) String token,
+      @Header(CLIENT) String client,
+      @Body Map<String, Object> filter);
+
+  /** Lists the accounts; opens a reconnection session for each that lost its login. */
+  @Headers(JSON)
+  @POST("admin/accounts.getAll")
+  Call<AccountsWire.Answer> accounts(@Header(CLIENT) String client);
+}

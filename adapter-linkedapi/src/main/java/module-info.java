@@ -1,0 +1,13 @@
+/** Linked API: LinkedIn by workflows in the vendor's browsers. */
+module dev.patchbay.linkedapi {
+  requires transitive dev.patchbay.support;
+
+  exports dev.patchbay.linkedapi;
+
+  opens dev.patchbay.linkedapi.wire to
+      com.squareup.moshi,
+      retrofit2;
+
+  provides dev.patchbay.spi.AdapterProvider with
+      dev.patchbay.linkedapi.LinkedApiAdapterProvider;
+}
