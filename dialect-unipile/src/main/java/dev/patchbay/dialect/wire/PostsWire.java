@@ -93,4 +93,83 @@ public final class PostsWire {
       @Nullable Integer page_viewers_from_this_post,
       @Nullable Integer followers_gained_from_this_post,
       @Nullable Integer members_reached) {}
+
+  /** A page of posts. */
+  public record PostList(
+      @Nullable String object,
+      @Nullable List<Post> items,
+      @Nullable String cursor,
+      @Nullable Paging paging) {}
+
+  /** A comment; {@code author} is a name at LinkedIn and an object at other networks. */
+  public record Comment(
+      @Nullable String object,
+      @Nullable String id,
+      @Nullable String post_id,
+      @Nullable String post_urn,
+      @Nullable Object author,
+      @Nullable AuthorDetails author_details,
+      @Nullable String date,
+      @Nullable String text,
+      @Nullable Integer reaction_counter,
+      @Nullable Integer reply_counter,
+      @Nullable Integer impressions_counter,
+      @Nullable String user_reacted) {}
+
+  /** Who wrote a comment, but for the name. */
+  public record AuthorDetails(
+      @Nullable String id,
+      @Nullable String headline,
+      @Nullable String profile_url,
+      @Nullable String profile_picture_url,
+      @Nullable String network_distance) {}
+
+  /** A page of comments. */
+  public record CommentList(
+      @Nullable String object,
+      @Nullable List<Comment> items,
+      @Nullable String cursor,
+      @Nullable Integer total_items,
+      @Nullable Paging paging) {}
+
+  /** A reaction. */
+  public record PostReaction(
+      @Nullable String object,
+      @Nullable String value,
+      @Nullable String post_id,
+      @Nullable String comment_id,
+      @Nullable Reactor author) {}
+
+  /** Who reacted. */
+  public record Reactor(
+      @Nullable String id,
+      @Nullable String type,
+      @Nullable String name,
+      @Nullable String headline,
+      @Nullable String profile_url,
+      @Nullable String profile_picture_url,
+      @Nullable String network_distance) {}
+
+  /** A page of reactions; the cursor stands inside {@code paging} in the list of a post. */
+  public record ReactionList(
+      @Nullable String object,
+      @Nullable List<PostReaction> items,
+      @Nullable String cursor,
+      @Nullable Paging paging) {}
+
+  /** Where a page stands. */
+  public record Paging(
+      @Nullable String cursor,
+      @Nullable Integer start,
+      @Nullable Integer page_count,
+      @Nullable Integer total_count) {}
+
+  /** A post was published. */
+  public record Created(@Nullable String object, @Nullable String post_id) {}
+
+  /** A comment was written; newer servers give its id. */
+  public record Commented(@Nullable String object, @Nullable String comment_id) {}
+
+  /** A reaction was left. */
+  public record Reacted(@Nullable String object) {}
 }

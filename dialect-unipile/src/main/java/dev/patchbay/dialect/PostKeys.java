@@ -1,0 +1,192 @@
+package dev.patchbay.dialect;
+
+import dev.patchbay.answer.Answer;
+import dev.patchbay.answer.ArgumentNote;
+import dev.patchbay.call.Operation;
+import dev.patchbay.error.FixCall;
+import dev.patchbay.error.Origin;
+import dev.patchbay.error.PortError;
+import dev.patchbay.identity.CommentName;
+import dev.patchbay.identity.CommentRef;
+import dev.patchbay.identity.CompanyRef;
+import dev.patchbay.identity.Handle;
+import dev.patchbay.identity.PostName;
+import dev.patchbay.identity.PostRef;
+import dev.patchbay.identity.ProfileRef;
+import dev.patchbay.identity.Vendor;
+import dev.patchbay.identity.VendorRef;
+import dev.patchbay.post.GetPost;
+import dev.patchbay.post.PostOperations;
+import dev.patchbay.profile.GetCompany;
+import dev.patchbay.profile.ProfileOperations;
+import dev.patchbay.profile.ResolveProfile;
+import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.read.Reading;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From neutral references to the ids the routes of posts take, for one call. A name that the vendor
+ * does not take costs another operation, which is noted.
+ *
+ * @param vendor who is asked
+ * @param operation on whose behalf
+ * @param context of the call
+ * @param reading takes the notes
+ */
+record PostKeys(Vendor vendor, Operation<?, ?> operation, CallContext context, Reading reading) {
+  private static final String POST = "post";
+  private static final String COMMENT = "comment";
+
+  /** A post as this vendor names it; unreadable ids are kept as handles. */
+  static @Nullable PostRef post(Vendor vendor, @Nullable String... ids) {
+    Option<PostRef> known = PostRef.known(ids).filter(ref -> ref.flaws().isEmpty());
+    return known.getOrElse(
+        () -> {
+          for (String id : ids) {
+            if (id != null && !id.isBlank()) {
+              return PostRef.of(new Handle(VendorRef.of(vendor, POST, id)));
+            }
+          }
+          return null;
+        });
+  }
+
+  /** A comment as this vendor names it: a URN, else a handle. */
+  static @Nullable CommentRef comment(
+      Vendor vendor, @Nullable String id, @Nullable PostRef commented) {
+    if (id == null || id.isBlank()) {
+      return null;
+    }
+    CommentRef ref =
+        CommentRef.parse(id)
+            .getOrElse(() -> CommentRef.of(new Handle(VendorRef.of(vendor, COMMENT, id))))
+            .with(new Handle(VendorRef.of(vendor, COMMENT, id)));
+    return commented == null ? ref : ref.on(commented);
+  }
+
+  /** The id for reading a post: the vendor's number, the number of an activity, another URN. */
+  Either<PortError, String> number(String argument, PostRef post) {
+    return own(post.handle())
+        .orElse(post::postNumber)
+        .orElse(() -> post.activityUrn().map(urn -> urn.substring(urn.lastIndexOf(':') + 1)))
+        .orElse(post::urn)
+        .map(Either::<PortError, String>right)
+        .getOrElse(
+            () -> invalid(argument, "has neither a number nor a URN; pass the URL of the post"));
+  }
+
+  /**
+   * The id for comments and reactions, which is the first URN known: the vendor's own stands before
+   * that of a URL. Without one the post is read.
+   */
+  Either<PortError, String> socialId(String argument, PostRef post) {
+    Option<String> known = urn(post);
+    if (known.isDefined()) {
+      return Either.right(known.get());
+    }
+    noteEmulation(argument, "reads the post for its social id");
+    return context
+        .call(PostOperations.GET, new GetPost(post))
+        .flatMap(
+            read ->
+                urn(read.value().ref())
+                    .map(Either::<PortError, String>right)
+                    .getOrElse(
+                        () -> invalid(argument, "the vendor names no social id of " + post)));
+  }
+
+  /** The post under which a comment stands. */
+  Either<PortError, String> socialIdOf(String argument, CommentRef comment) {
+    return comment
+        .post()
+        .map(post -> socialId(argument, post))
+        .getOrElse(
+            () ->
+                invalid(
+                    argument,
+                    "the post of the comment is needed and not known; pass the reference as it was"
+                        + " read, or name the post with on(post)"));
+  }
+
+  /** The vendor's id of a comment; the number of a URN where there is none, which is noted. */
+  Either<PortError, String> commentId(String argument, CommentRef comment) {
+    Option<String> own = own(comment.handle());
+    if (own.isDefined()) {
+      return Either.right(own.get());
+    }
+    for (CommentName name : comment.names()) {
+      if (name instanceof CommentName.CommentUrn urn) {
+        reading.fidelity(List.of(new ArgumentNote.SentAs(operation.key(argument), urn.number())));
+        return Either.right(urn.number());
+      }
+    }
+    return invalid(argument, "has neither an id of this vendor nor a URN; pass it as it was read");
+  }
+
+  /** The classic member id; another name costs a profile view. */
+  Either<PortError, String> memberId(String argument, ProfileRef person) {
+    Option<String> known = person.classicMemberId();
+    if (known.isDefined()) {
+      return Either.right(known.get());
+    }
+    noteEmulation(argument, "resolves the person to a member id");
+    return context
+        .call(ProfileOperations.RESOLVE, new ResolveProfile(person, Option.none()))
+        .map(Answer::value)
+        .flatMap(
+            found ->
+                found
+                    .classicMemberId()
+                    .map(Either::<PortError, String>right)
+                    .getOrElse(() -> invalid(argument, "no member id is known of " + person)));
+  }
+
+  /** The number of a company; another name costs a company view. */
+  Either<PortError, String> companyId(String argument, CompanyRef company) {
+    Option<String> known = company.companyId();
+    if (known.isDefined()) {
+      return Either.right(known.get());
+    }
+    noteEmulation(argument, "reads the company for its number");
+    return context
+        .call(ProfileOperations.COMPANY, new GetCompany(company))
+        .flatMap(
+            found ->
+                found
+                    .value()
+                    .ref()
+                    .companyId()
+                    .map(Either::<PortError, String>right)
+                    .getOrElse(() -> invalid(argument, "no number is known of " + company)));
+  }
+
+  /** A refusal of an argument. */
+  <T> Either<PortError, T> invalid(String argument, String reason) {
+    return Either.left(
+        new FixCall.InvalidRequest(
+            Origin.local(operation.id(), vendor), operation.key(argument), reason));
+  }
+
+  private static Option<String> urn(PostRef post) {
+    return Option.ofOptional(
+        post.names().stream()
+            .filter(
+                name ->
+                    name instanceof PostName.ActivityUrn
+                        || name instanceof PostName.UgcPostUrn
+                        || name instanceof PostName.ShareUrn)
+            .map(PostName::text)
+            .findFirst());
+  }
+
+  private Option<String> own(Option<VendorRef> handle) {
+    return handle.filter(ref -> ref.vendor().equals(vendor)).map(VendorRef::id);
+  }
+
+  private void noteEmulation(String argument, String how) {
+    reading.fidelity(List.of(new ArgumentNote.EmulatedBy(operation.key(argument), how)));
+  }
+}

@@ -1,0 +1,308 @@
+package dev.patchbay.dialect;
+
+import dev.patchbay.answer.Answer;
+import dev.patchbay.answer.Page;
+import dev.patchbay.answer.PageEnd;
+import dev.patchbay.call.Operation;
+import dev.patchbay.dialect.wire.PostsApi;
+import dev.patchbay.dialect.wire.PostsWire;
+import dev.patchbay.error.Origin;
+import dev.patchbay.error.PortError;
+import dev.patchbay.error.Report;
+import dev.patchbay.post.AuthorRef;
+import dev.patchbay.post.Comment;
+import dev.patchbay.post.GetPost;
+import dev.patchbay.post.ListComments;
+import dev.patchbay.post.ListCommentsBy;
+import dev.patchbay.post.ListPostsByAuthor;
+import dev.patchbay.post.ListReactions;
+import dev.patchbay.post.ListReactionsBy;
+import dev.patchbay.post.Post;
+import dev.patchbay.post.PostOperations;
+import dev.patchbay.post.ReactionEntry;
+import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.http.Reply;
+import dev.patchbay.support.http.Wire;
+import dev.patchbay.support.read.Reading;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/** Reads posts, comments and reactions. */
+final class PostReads {
+  private final Dialect dialect;
+  private final Wire<PostsApi> wire;
+
+  PostReads(Dialect dialect, Wire<PostsApi> wire) {
+    this.dialect = dialect;
+    this.wire = wire;
+  }
+
+  Either<PortError, Answer<Post>> get(GetPost request, CallContext context) {
+    Operation<?, ?> operation = PostOperations.GET;
+    Reading reading = new Reading();
+    return keys(operation, context, reading)
+        .number("post", request.post())
+        .flatMap(
+            number ->
+                this.<PostsWire.Post>send(
+                    operation,
+                    context,
+                    reading,
+                    Option.none(),
+                    (api, query) -> api.get(number, query),
+                    PostsWire.Post::object,
+                    "Post"))
+        .flatMap(
+            reply ->
+                new Posts(clock(context), reading)
+                    .post(reply.body())
+                    .toEither(
+                        () ->
+                            new Report.UnexpectedResponse(
+                                Origin.local(operation.id(), dialect.vendor()),
+                                "the post has no id")))
+        .map(post -> new Answer<>(post, reading.notes()));
+  }
+
+  Either<PortError, Answer<Page<Post>>> byAuthor(ListPostsByAuthor request, CallContext context) {
+    Operation<?, ?> operation = PostOperations.LIST_BY_AUTHOR;
+    Reading reading = new Reading();
+    AuthorRef author = request.author();
+    PostKeys keys = keys(operation, context, reading);
+    return author
+        .company()
+        .map(company -> keys.companyId("author", company))
+        .getOrElse(() -> keys.memberId("author", author.person().get()))
+        .flatMap(
+            id ->
+                this.<PostsWire.PostList>send(
+                    operation,
+                    context,
+                    reading,
+                    request.pageSize(),
+                    (api, query) -> api.postsOf(id, companyFlag(author, query)),
+                    PostsWire.PostList::object,
+                    "PostList"))
+        .map(
+            reply ->
+                new Answer<>(
+                    page(
+                        operation,
+                        context,
+                        new Posts(clock(context), reading).all(reply.body().items()),
+                        reply.body().cursor(),
+                        null,
+                        reply.body().paging()),
+                    reading.notes()));
+  }
+
+  private static Map<String, String> companyFlag(AuthorRef author, Map<String, String> query) {
+    if (author.company().isDefined()) {
+      query.put("is_company", "true");
+    }
+    return query;
+  }
+
+  Either<PortError, Answer<Page<Comment>>> commentsBy(ListCommentsBy request, CallContext context) {
+    Operation<?, ?> operation = PostOperations.LIST_COMMENTS_BY;
+    Reading reading = new Reading();
+    return keys(operation, context, reading)
+        .memberId("person", request.person())
+        .flatMap(
+            id ->
+                this.<PostsWire.CommentList>send(
+                    operation,
+                    context,
+                    reading,
+                    request.pageSize(),
+                    (api, query) -> api.commentsOf(id, query),
+                    PostsWire.CommentList::object,
+                    "CommentList"))
+        .map(
+            reply ->
+                new Answer<>(
+                    page(
+                        operation,
+                        context,
+                        comments(context, reading).comments(reply.body().items(), null, null),
+                        reply.body().cursor(),
+                        reply.body().total_items(),
+                        reply.body().paging()),
+                    reading.notes()));
+  }
+
+  Either<PortError, Answer<Page<ReactionEntry>>> reactionsBy(
+      ListReactionsBy request, CallContext context) {
+    Operation<?, ?> operation = PostOperations.LIST_REACTIONS_BY;
+    Reading reading = new Reading();
+    return keys(operation, context, reading)
+        .memberId("person", request.person())
+        .flatMap(
+            id ->
+                this.<PostsWire.ReactionList>send(
+                    operation,
+                    context,
+                    reading,
+                    request.pageSize(),
+                    (api, query) -> api.reactionsOf(id, query),
+                    PostsWire.ReactionList::object,
+                    "PostReactionList"))
+        .map(
+            reply ->
+                new Answer<>(
+                    reactions(
+                        operation,
+                        context,
+                        reply.body(),
+                        comments(context, reading)
+                            .reactions(reply.body().items(), request.person())),
+                    reading.notes()));
+  }
+
+  Either<PortError, Answer<Page<Comment>>> comments(ListComments request, CallContext context) {
+    Operation<?, ?> operation = PostOperations.LIST_COMMENTS;
+    Reading reading = new Reading();
+    PostKeys keys = keys(operation, context, reading);
+    return keys.socialId("post", request.post())
+        .flatMap(
+            socialId ->
+                commentId(keys, request.comment())
+                    .flatMap(
+                        comment ->
+                            this.<PostsWire.CommentList>send(
+                                operation,
+                                context,
+                                reading,
+                                request.pageSize(),
+                                (api, query) -> api.comments(socialId, with(comment, query)),
+                                PostsWire.CommentList::object,
+                                "CommentList")))
+        .map(
+            reply ->
+                new Answer<>(
+                    page(
+                        operation,
+                        context,
+                        comments(context, reading)
+                            .comments(
+                                reply.body().items(),
+                                request.post(),
+                                request.comment().isDefined()),
+                        reply.body().cursor(),
+                        reply.body().total_items(),
+                        reply.body().paging()),
+                    reading.notes()));
+  }
+
+  Either<PortError, Answer<Page<ReactionEntry>>> reactions(
+      ListReactions request, CallContext context) {
+    Operation<?, ?> operation = PostOperations.LIST_REACTIONS;
+    Reading reading = new Reading();
+    PostKeys keys = keys(operation, context, reading);
+    return keys.socialId("post", request.post())
+        .flatMap(
+            socialId ->
+                commentId(keys, request.comment())
+                    .flatMap(
+                        comment ->
+                            this.<PostsWire.ReactionList>send(
+                                operation,
+                                context,
+                                reading,
+                                request.pageSize(),
+                                (api, query) -> api.reactions(socialId, with(comment, query)),
+                                PostsWire.ReactionList::object,
+                                "PostReactionList")))
+        .map(
+            reply ->
+                new Answer<>(
+                    reactions(
+                        operation,
+                        context,
+                        reply.body(),
+                        comments(context, reading).reactions(reply.body().items(), null)),
+                    reading.notes()));
+  }
+
+  private static Either<PortError, Option<String>> commentId(
+      PostKeys keys, Option<dev.patchbay.identity.CommentRef> comment) {
+    return comment
+        .map(ref -> keys.commentId("comment", ref).map(Option::some))
+        .getOrElse(() -> Either.right(Option.none()));
+  }
+
+  private static Map<String, String> with(Option<String> comment, Map<String, String> query) {
+    comment.forEach(id -> query.put("comment_id", id));
+    return query;
+  }
+
+  private <W> Either<PortError, Reply<W>> send(
+      Operation<?, ?> operation,
+      CallContext context,
+      Reading reading,
+      Option<Integer> limit,
+      BiFunction<PostsApi, Map<String, String>, Call<W>> request,
+      Function<W, @Nullable String> object,
+      String expected) {
+    return dialect
+        .account(operation, context)
+        .flatMap(
+            account -> {
+              Map<String, String> query = new LinkedHashMap<>();
+              query.put("account_id", account.id());
+              context.cursor().forEach(cursor -> query.put("cursor", cursor));
+              limit.forEach(rows -> query.put("limit", String.valueOf(rows)));
+              return wire.read(operation, context, api -> request.apply(api, query));
+            })
+        .peek(reply -> reading.requestId(reply.requestId()))
+        .flatMap(reply -> Expect.read(operation, dialect.vendor(), reply, object, expected));
+  }
+
+  private Page<ReactionEntry> reactions(
+      Operation<?, ?> operation,
+      CallContext context,
+      PostsWire.ReactionList body,
+      List<ReactionEntry> rows) {
+    PostsWire.Paging paging = body.paging();
+    String inside = paging == null ? null : paging.cursor();
+    return page(operation, context, rows, inside == null ? body.cursor() : inside, null, paging);
+  }
+
+  private <T> Page<T> page(
+      Operation<?, ?> operation,
+      CallContext context,
+      List<T> rows,
+      @Nullable String cursor,
+      @Nullable Integer total,
+      PostsWire.@Nullable Paging paging) {
+    Option<String> next = Option.of(cursor).filter(text -> !text.isBlank());
+    Option<PostsWire.Paging> place = Option.of(paging);
+    return Page.of(
+            rows,
+            next.isDefined() ? PageEnd.MORE : PageEnd.END,
+            next.map(text -> context.pageToken(operation, dialect.vendor(), text)))
+        .counted(
+            place.flatMap(at -> Option.of(at.start())),
+            Option.of(total).orElse(() -> place.flatMap(at -> Option.of(at.total_count()))));
+  }
+
+  private PostKeys keys(Operation<?, ?> operation, CallContext context, Reading reading) {
+    return new PostKeys(dialect.vendor(), operation, context, reading);
+  }
+
+  private Comments comments(CallContext context, Reading reading) {
+    return new Comments(dialect.vendor(), clock(context), reading);
+  }
+
+  private static Clock clock(CallContext context) {
+    return context.environment().clock();
+  }
+}
