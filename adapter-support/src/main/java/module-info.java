@@ -6,6 +6,7 @@ module dev.patchbay.support {
   requires com.google.common;
   requires okhttp3;
   requires okio;
+  requires kotlin.stdlib; // Okio needs it and does not say so
   requires org.slf4j;
 
   exports dev.patchbay.support.argument;

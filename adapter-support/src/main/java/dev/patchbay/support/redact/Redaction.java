@@ -14,7 +14,7 @@ public final class Redaction {
   private static final int EXCERPT = 400;
   private static final Pattern CREDENTIAL =
       Pattern.compile(
-          "(?i)(\"?(?:[a-z_-]*(?:password|secret|token|api-?key|cookie|li_at|li_a|authorization)"
+          "(?i)(\"?(?:[a-z_-]*(?:password|secret|token|api[-_]?key|cookie|li_at|li_a|authorization)"
               + "[a-z_-]*)\"?\\s*[:=]\\s*)(\"[^\"]*\"?|[^\\s,;}&]+)");
   private static final Pattern EMAIL =
       Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,24}");

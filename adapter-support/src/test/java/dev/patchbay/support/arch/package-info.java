@@ -1,0 +1,4 @@
+@NullMarked
+package dev.patchbay.support.arch;
+
+import org.jspecify.annotations.NullMarked;

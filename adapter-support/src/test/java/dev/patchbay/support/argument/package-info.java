@@ -1,0 +1,4 @@
+@NullMarked
+package dev.patchbay.support.argument;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.patchbay.support.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dev.patchbay.support.redact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.patchbay.secret.Secret;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedactionTest {
+  private final Redaction redaction = new Redaction();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"password\":\"hunter2\"}",
+        "{\"access_token\" : \"hunter2\"}",
+        "X-API-KEY: hunter2",
+        "cookie=hunter2; path=/",
+        "{\"li_at\":\"hunter2\"}",
+        "https://example.org/?api_key=hunter2&x=1",
+        "webhook-secret=hunter2"
+      })
+  void credentials_are_taken_out_in_every_spelling(String text) {
+    assertThat(redaction.clean(text)).doesNotContain("hunter2").contains("***");
+  }
+
+  @Test
+  void a_known_secret_is_taken_out_wherever_it_stands() {
+    redaction.hide(Secret.of("abcd-efgh"));
+
+    assertThat(redaction.clean("said abcd-efgh twice: abcd-efgh")).isEqualTo("said *** twice: ***");
+  }
+
+  @Test
+  void mail_addresses_are_taken_out() {
+    assertThat(redaction.clean("write to lina.orvik@example.org today"))
+        .isEqualTo("write to ***@*** today");
+  }
+
+  @Test
+  void an_excerpt_is_one_short_line() {
+    assertThat(redaction.excerpt("a\n\n b" + "x".repeat(1000))).startsWith("a bxxx").hasSize(401);
+  }
+}

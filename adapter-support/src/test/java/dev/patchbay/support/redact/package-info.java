@@ -1,0 +1,4 @@
+@NullMarked
+package dev.patchbay.support.redact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package dev.patchbay.support.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.patchbay.Operations;
+import dev.patchbay.call.Operation;
+import dev.patchbay.capability.OperationCapability;
+import dev.patchbay.capability.Repeat;
+import dev.patchbay.capability.Support;
+import dev.patchbay.identity.Vendor;
+import dev.patchbay.invitation.InvitationOperations;
+import dev.patchbay.profile.ProfileOperations;
+import dev.patchbay.search.SearchOperations;
+import io.vavr.control.Either;
+import org.junit.jupiter.api.Test;
+
+class AdapterTableTest {
+  private static final Vendor VENDOR = Vendor.of("sample");
+
+  private static AdapterTable.Builder allBut(Operation<?, ?>... left) {
+    AdapterTable.Builder table = AdapterTable.of(VENDOR);
+    for (Operation<?, ?> operation : Operations.ALL) {
+      if (!java.util.List.of(left).contains(operation)) {
+        table.without(operation, Support.Reason.VENDOR_CANNOT, "");
+      }
+    }
+    return table;
+  }
+
+  @Test
+  void a_table_that_lacks_an_operation_is_a_programmers_error() {
+    assertThatThrownBy(allBut(ProfileOperations.OWN)::build)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("The table of sample lacks [profile.own]");
+  }
+
+  @Test
+  void an_operation_stands_once() {
+    assertThatThrownBy(
+            () -> allBut().without(ProfileOperations.OWN, Support.Reason.VENDOR_CANNOT, ""))
+        .hasMessage("sample has two rows for profile.own");
+  }
+
+  @Test
+  void what_an_entry_does_not_mention_is_refused() {
+    OperationCapability send =
+        allBut(InvitationOperations.INVITATION_SEND)
+            .on(
+                InvitationOperations.INVITATION_SEND,
+                (request, context) -> Either.left(unreachable()),
+                entry ->
+                    entry
+                        .accepts("person")
+                        .accepts("note", note -> note.maxLength(300))
+                        .repeat(Repeat.REFUSED, InvitationOperations.INVITATION_STATUS))
+            .build()
+            .capabilities()
+            .operation("invitation.send");
+
+    assertThat(send.arguments().get("invitation.send.email").support().why())
+        .isEqualTo("vendor cannot");
+    assertThat(send.arguments().get("invitation.send.note").maxLength()).contains(300);
+    assertThat(send.settledBy()).contains("invitation.status");
+  }
+
+  @Test
+  void an_entry_cannot_speak_of_arguments_that_are_not_there() {
+    assertThatThrownBy(
+            () ->
+                allBut(SearchOperations.PEOPLE)
+                    .on(
+                        SearchOperations.PEOPLE,
+                        (request, context) -> Either.left(unreachable()),
+                        entry -> entry.accepts("shoeSize")))
+        .hasMessage("search.people has no argument shoeSize");
+  }
+
+  private static dev.patchbay.error.PortError unreachable() {
+    throw new AssertionError("nobody calls it");
+  }
+}

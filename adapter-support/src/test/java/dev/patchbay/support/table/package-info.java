@@ -1,0 +1,4 @@
+@NullMarked
+package dev.patchbay.support.table;
+
+import org.jspecify.annotations.NullMarked;
