@@ -9,8 +9,9 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "capabilities",
     description = {
-      "Print what a vendor can do: every operation of the port and of the vendor alone,",
-      "with its arguments, result fields and limits. Needs no key and makes no call."
+      "Print what a vendor can do; needs no key and makes no call.",
+      "Every operation of the port and of the vendor alone, with its arguments, result fields and",
+      "limits."
     },
     mixinStandardHelpOptions = true)
 final class CapabilitiesCommand implements Callable<Integer> {

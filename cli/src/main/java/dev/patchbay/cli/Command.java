@@ -27,6 +27,8 @@ import picocli.CommandLine.Help.Ansi;
       "Exit status: 0 done; 1 an error of the port, or a check failed; 2 wrong usage or configuration."
     })
 final class Command implements Runnable {
+  private static final int WIDTH = 100;
+
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -40,6 +42,7 @@ final class Command implements Runnable {
     CommandLine command = new CommandLine(new Command());
     command.setOut(out);
     command.setErr(err);
+    command.setUsageHelpWidth(WIDTH);
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setColorScheme(CommandLine.Help.defaultColorScheme(terminal ? Ansi.AUTO : Ansi.OFF));
     command.setExecutionExceptionHandler(Command::explain);

@@ -9,9 +9,9 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "demo",
     description = {
-      "Walk through the main job on a vendor's sandbox: sessions, search, profile, invitation,",
-      "conversations, message, webhook. Prints the Java of each step and the neutral result.",
-      "Needs no key and no network."
+      "Walk through the main job on a vendor's sandbox; needs no key and no network.",
+      "Sessions, search, profile, invitation, conversations, message, webhook: prints the Java of",
+      "each step and the neutral result."
     },
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {

@@ -13,8 +13,8 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "doctor",
     description = {
-      "Check the configuration, reach the vendor, and list the connected LinkedIn accounts,",
-      "their state and what to do about each. Reads only."
+      "Check the configuration and the vendor, and list the LinkedIn accounts with advice.",
+      "Reads only."
     },
     mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {

@@ -12,7 +12,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "sandbox",
     description = {
-      "Run the simulator of a vendor on this machine until it is stopped (Ctrl-C).",
+      "Run the simulator of a vendor on this machine until it is stopped.",
       "It answers any client of the vendor's API, from an invented world, and keeps state."
     },
     mixinStandardHelpOptions = true)
