@@ -57,6 +57,8 @@ final class CompanyJson {
             .put("entity_urn", "urn:li:fsd_company:" + id)
             .put("public_identifier", company.text("slug"))
             .put("profile_url", Urls.company(company))
+            // Newer than the specification: the vendor's own SDK (1.9.3) demands it.
+            .put("default_locale", "en_US")
             .putIfPresent("tagline", company.textOrNull("tagline"))
             .putIfPresent("followers_count", company.value("followers"))
             .putIfPresent("is_following", company.value("following"))

@@ -203,12 +203,14 @@ final class MessagingJson {
     }
     Person person = state.world.person(key);
     JsonObject data = person.data();
+    // The specification knows SELF here, the vendor's own SDK does not: leave it out.
+    boolean own = key.equals(account.owner.key());
     JsonObject specifics =
         JsonObject.empty()
             .put("provider", "LINKEDIN")
             .put("member_urn", "urn:li:member:" + person.number())
             .put("occupation", person.headline())
-            .put("network_distance", account.searchDistance(person))
+            .putIfPresent("network_distance", own ? null : account.searchDistance(person))
             .put("pending_invitation", account.invitationTo(person) != null)
             .putIfPresent(
                 "location", state.world.title("LOCATION", data.text("location")).getOrNull())
@@ -232,7 +234,7 @@ final class MessagingJson {
                       .toList()));
     }
     return json.put("name", person.name().getOrElse(""))
-        .put("is_self", key.equals(account.owner.key()) ? 1 : 0)
+        .put("is_self", own ? 1 : 0)
         .put("hidden", 0)
         .putIfPresent("picture_url", data.textOrNull("pictureUrl"))
         .put("profile_url", "https://www.linkedin.com/in/" + person.memberId())

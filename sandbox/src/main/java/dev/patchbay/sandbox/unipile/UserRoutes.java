@@ -73,13 +73,14 @@ final class UserRoutes {
 
   private static Set<String> sections(List<String> asked) {
     Set<String> sections = new HashSet<>();
-    for (String one : asked) {
+    // The page repeats the parameter; the vendor's own SDK joins the names by commas.
+    for (String one : String.join(",", asked).split(",")) {
       String name = one.endsWith("_preview") ? one.substring(0, one.length() - 8) : one;
       if (name.equals("*")) {
         sections.addAll(SECTIONS);
       } else if (SECTIONS.contains(name)) {
         sections.add(name);
-      } else if (!name.equals("recruiting_activity")) {
+      } else if (!name.isEmpty() && !name.equals("recruiting_activity")) {
         throw Errors.invalid("/query/linkedin_sections: Expected one of " + SECTIONS);
       }
     }
