@@ -112,7 +112,7 @@ final class RecruiterSearch {
                               .isEmpty()));
       case "hide_previously_viewed" ->
           all.add(person -> !person.data().texts("signals").contains("youViewedProfile"));
-      case "recently_joined" -> all.add(person -> person.data().flag("recentlyJoined"));
+      case "recently_joined" -> all.add(person -> joined(person, terms));
       default -> {}
     }
   }
@@ -186,6 +186,12 @@ final class RecruiterSearch {
   private static boolean graduated(Person person, JsonObject range) {
     return person.data().objects("education").stream()
         .anyMatch(one -> People.inRange(one.object("end").number("year", 0), range));
+  }
+
+  private static boolean joined(Person person, List<JsonObject> ranges) {
+    return person.data().has("joinedDaysAgo")
+        && ranges.stream()
+            .anyMatch(range -> People.inRange(person.data().number("joinedDaysAgo", 0), range));
   }
 
   private static void flag(boolean wanted, String fact, List<Predicate<Person>> all) {
