@@ -58,9 +58,13 @@ class AdapterTableTest {
             .capabilities()
             .operation("invitation.send");
 
-    assertThat(send.arguments().get("invitation.send.email").support().why())
-        .isEqualTo("vendor cannot");
-    assertThat(send.arguments().get("invitation.send.note").maxLength()).contains(300);
+    assertThat(send.arguments())
+        .hasEntrySatisfying(
+            "invitation.send.email",
+            email -> assertThat(email.support().why()).isEqualTo("vendor cannot"));
+    assertThat(send.arguments())
+        .hasEntrySatisfying(
+            "invitation.send.note", note -> assertThat(note.maxLength()).contains(300));
     assertThat(send.settledBy()).contains("invitation.status");
   }
 
