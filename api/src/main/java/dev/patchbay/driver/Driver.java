@@ -80,7 +80,8 @@ public final class Driver implements Caller, CallContext.Chain, AutoCloseable {
       Operation<Q, R> operation, Q request, CallContext parent) {
     Invocation<Q, R> invocation =
         Invocation.of(operation, request, parent.options().sessionOf(parent.session()))
-            .resuming(parent.resuming().filter(token -> token.operation().equals(operation.id())));
+            .resuming(parent.resuming().filter(token -> token.operation().equals(operation.id())))
+            .readingOn(adapter.vendor(), parent.session(), parent.cursor());
     return prepare(invocation, parent.deadline(), parent.cancelling())
         .flatMap(prepared -> look(invocation, prepared));
   }

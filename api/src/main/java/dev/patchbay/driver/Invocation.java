@@ -6,6 +6,7 @@ import dev.patchbay.call.Request;
 import dev.patchbay.error.FixCall;
 import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
+import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.token.PageToken;
 import dev.patchbay.token.ResumeToken;
@@ -51,6 +52,13 @@ record Invocation<Q extends Request, R>(
 
   Invocation<Q, R> resuming(Option<ResumeToken> token) {
     return new Invocation<>(operation, request, options, idempotencyKey, from, token, fingerprint);
+  }
+
+  Invocation<Q, R> readingOn(Vendor vendor, Option<SessionRef> session, Option<String> cursor) {
+    return cursor
+        .map(at -> new PageToken(vendor, operation.id(), session, fingerprint.get(), at))
+        .map(token -> from(Either.right(token)))
+        .getOrElse(this);
   }
 
   Option<PageToken> page() {

@@ -1,6 +1,7 @@
 package dev.patchbay.spi;
 
 import dev.patchbay.answer.Answer;
+import dev.patchbay.answer.Page;
 import dev.patchbay.call.CallOptions;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
@@ -57,11 +58,17 @@ public record CallContext(
 
   /**
    * Calls another operation through the whole decorated chain, with the same session, deadline and
-   * cancelling. Handlers never call each other in any other way.
+   * cancelling; a list from its beginning. Handlers never call each other in any other way.
    */
   public <Q extends Request, R> Either<PortError, Answer<R>> call(
       Operation<Q, R> operation, Q request) {
-    return chain.call(operation, request, this);
+    return chain.call(operation, request, withCursor(Option.none()));
+  }
+
+  /** The same for a page of a list: the one that its cursor leads to, the first without one. */
+  public <Q extends Request, T> Either<PortError, Answer<Page<T>>> page(
+      Operation<Q, Page<T>> list, Q request, Option<String> from) {
+    return chain.call(list, request, withCursor(from));
   }
 
   /** The token of the page that a cursor of the vendor's leads to. */
@@ -120,7 +127,11 @@ public record CallContext(
   /** The decorated chain, entered from the outside. */
   @FunctionalInterface
   public interface Chain {
-    /** Calls an operation on behalf of a call under way. */
+    /**
+     * Calls an operation on behalf of a call under way.
+     *
+     * @param parent the call under way; its cursor says where a list is read on
+     */
     <Q extends Request, R> Either<PortError, Answer<R>> call(
         Operation<Q, R> operation, Q request, CallContext parent);
   }

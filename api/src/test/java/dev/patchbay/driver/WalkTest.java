@@ -14,8 +14,11 @@ import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
 import dev.patchbay.error.PortException;
 import dev.patchbay.error.Resume;
+import dev.patchbay.identity.CompanyRef;
 import dev.patchbay.identity.ProfileRef;
+import dev.patchbay.profile.ListEmployees;
 import dev.patchbay.profile.PersonHit;
+import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.search.PeopleQuery;
 import dev.patchbay.search.SearchOperations;
 import dev.patchbay.spi.CallContext;
@@ -131,6 +134,41 @@ class WalkTest {
     String text = data().execute().get().value().next().get().text();
 
     assertThat(names(data().from(text).stream())).containsExactly("bo1");
+  }
+
+  @Test
+  void a_list_made_of_another_list_reads_on_where_the_inner_one_ended() {
+    pages(List.of(List.of("anna"), List.of("bo1")));
+    adapter.on(
+        ProfileOperations.COMPANY_EMPLOYEES,
+        (company, context) -> {
+          PeopleQuery query = PeopleQuery.builder().keywords("data").build();
+          // A list called on the way to something else begins at its beginning.
+          assertThat(
+                  context.call(SearchOperations.PEOPLE, query).get().value().next().get().cursor())
+              .isEqualTo("1");
+          return context
+              .page(SearchOperations.PEOPLE, query, context.cursor())
+              .map(Answer::value)
+              .map(
+                  inner ->
+                      Page.of(
+                          inner.rows(),
+                          inner.end(),
+                          inner
+                              .next()
+                              .map(
+                                  token ->
+                                      context.pageToken(
+                                          ProfileOperations.COMPANY_EMPLOYEES,
+                                          StubAdapter.VENDOR,
+                                          token.cursor()))));
+        });
+
+    Stream<PersonHit> employees =
+        patchbay.profiles().companyEmployees(ListEmployees.of(CompanyRef.of("1035"))).stream();
+
+    assertThat(names(employees)).containsExactly("anna", "bo1");
   }
 
   @Test
