@@ -129,6 +129,12 @@ public final class ArgumentMap<Q extends Request> {
       return this;
     }
 
+    /** The same with one row written anew; for a vendor that differs from its dialect. */
+    public Builder<Q> override(String argument, WirePlace place, Encoding encoding) {
+      rows.remove(argument);
+      return row(argument, place, encoding);
+    }
+
     /** The map. */
     public ArgumentMap<Q> build() {
       return new ArgumentMap<>(operation, rows);

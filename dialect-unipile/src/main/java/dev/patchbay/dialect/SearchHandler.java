@@ -1,0 +1,145 @@
+package dev.patchbay.dialect;
+
+import dev.patchbay.answer.Answer;
+import dev.patchbay.answer.Page;
+import dev.patchbay.answer.PageEnd;
+import dev.patchbay.call.Arguments;
+import dev.patchbay.call.Effect;
+import dev.patchbay.call.Request;
+import dev.patchbay.dialect.wire.SearchApi;
+import dev.patchbay.dialect.wire.SearchWire;
+import dev.patchbay.error.PortError;
+import dev.patchbay.identity.SessionRef;
+import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.argument.ArgumentMap;
+import dev.patchbay.support.http.Reply;
+import dev.patchbay.support.http.Wire;
+import dev.patchbay.support.read.Reading;
+import dev.patchbay.support.table.Handler;
+import dev.patchbay.token.PageToken;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One page of one search: {@code POST linkedin/search}. */
+final class SearchHandler<Q extends Request, W, T> implements Handler<Q, Page<T>> {
+  static final int CLASSIC_MOST = 1_000;
+  static final int PREMIUM_MOST = 2_500;
+
+  private final Dialect dialect;
+  private final Wire<SearchApi> wire;
+  private final SearchKind<Q, W, T> kind;
+
+  SearchHandler(Dialect dialect, Wire<SearchApi> wire, SearchKind<Q, W, T> kind) {
+    this.dialect = dialect;
+    this.wire = wire;
+    this.kind = kind;
+  }
+
+  @Override
+  public Either<PortError, Answer<Page<T>>> handle(Q request, CallContext context) {
+    return dialect
+        .account(kind.operation(), context)
+        .flatMap(
+            account ->
+                kind.arguments()
+                    .encode(request, dialect.vendor(), context, dialect.terms())
+                    .flatMap(
+                        encoded ->
+                            send(request, account, encoded, context)
+                                .map(reply -> answer(request, reply, encoded, context))));
+  }
+
+  private Either<PortError, Reply<SearchWire.Found<W>>> send(
+      Q request, SessionRef account, ArgumentMap.Encoded encoded, CallContext context) {
+    Map<String, String> query = new LinkedHashMap<>();
+    query.put("account_id", account.id());
+    query.putAll(encoded.query());
+    context.cursor().forEach(cursor -> query.put("cursor", cursor));
+    Map<String, Object> body = new LinkedHashMap<>(kind.fixed());
+    body.putAll(encoded.body());
+    Either<PortError, Reply<SearchWire.Found<W>>> reply =
+        kind.operation().effect(request) == Effect.WRITE
+            ? wire.write(
+                kind.operation(),
+                context,
+                Option.none(),
+                api -> kind.route().call(api, query, body))
+            : wire.read(kind.operation(), context, api -> kind.route().call(api, query, body));
+    return reply.flatMap(
+        read ->
+            Expect.read(
+                kind.operation(),
+                dialect.vendor(),
+                read,
+                SearchWire.Found::object,
+                "LinkedinSearch"));
+  }
+
+  private Answer<Page<T>> answer(
+      Q request,
+      Reply<SearchWire.Found<W>> reply,
+      ArgumentMap.Encoded encoded,
+      CallContext context) {
+    Reading reading = new Reading().fidelity(encoded.notes()).requestId(reply.requestId());
+    SearchWire.Found<W> found = reply.body();
+    List<W> items = found.items() == null ? List.of() : found.items();
+    List<T> rows =
+        kind.opening()
+            .open(open(request), kind.rows().read(items, reading, context), reading, context);
+    SearchLeftovers leftovers =
+        SearchLeftovers.of(
+            found.config() == null ? null : found.config().params(), found.metadata());
+    if (!leftovers.isEmpty()) {
+      reading.leftovers(leftovers);
+    }
+    Page<T> page = page(rows, items.size(), found, leftovers, context);
+    return Answer.of(page).with(reading.notes());
+  }
+
+  private static int open(Request request) {
+    return Arguments.names(request.getClass()).contains("open")
+        ? Arguments.value(request, "open").map(Integer.class::cast).getOrElse(0)
+        : 0;
+  }
+
+  private Page<T> page(
+      List<T> rows,
+      int received,
+      SearchWire.Found<W> found,
+      SearchLeftovers leftovers,
+      CallContext context) {
+    SearchWire.Paging paging = found.paging();
+    Option<Integer> start = Option.of(paging == null ? null : paging.start());
+    Option<Integer> total = Option.of(paging == null ? null : paging.total_count());
+    Option<PageToken> next = next(found.cursor(), context);
+    return Page.of(rows, end(next, start, received, ceiling(leftovers)), next)
+        .counted(start, total);
+  }
+
+  private Option<PageToken> next(@Nullable String cursor, CallContext context) {
+    return Option.of(cursor)
+        .filter(text -> !text.isBlank())
+        .map(text -> context.pageToken(kind.operation(), dialect.vendor(), text));
+  }
+
+  private static PageEnd end(
+      Option<PageToken> next, Option<Integer> start, int received, int ceiling) {
+    if (next.isDefined()) {
+      return PageEnd.MORE;
+    }
+    return start.exists(first -> first + received >= ceiling)
+        ? new PageEnd.CappedByLinkedIn(ceiling)
+        : PageEnd.END;
+  }
+
+  /** LinkedIn's, by product; a URL's product is what the vendor took it for. */
+  private int ceiling(SearchLeftovers leftovers) {
+    Object product =
+        kind.fixed().getOrDefault("api", leftovers.resolvedQuery().getOrDefault("api", "classic"));
+    return product.equals("classic") ? CLASSIC_MOST : PREMIUM_MOST;
+  }
+}
