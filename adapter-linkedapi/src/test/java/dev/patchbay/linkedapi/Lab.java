@@ -1,0 +1,172 @@
+package dev.patchbay.linkedapi;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import dev.patchbay.Patchbay;
+import dev.patchbay.answer.Answer;
+import dev.patchbay.call.CallOptions;
+import dev.patchbay.error.PortError;
+import dev.patchbay.identity.SessionRef;
+import dev.patchbay.secret.Secret;
+import dev.patchbay.secret.SecretStore;
+import dev.patchbay.spi.Adapter;
+import dev.patchbay.spi.AdapterConfiguration;
+import dev.patchbay.spi.Resources;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A vendor on loopback that answers what a test says, and ports to it in virtual time. */
+final class Lab implements AutoCloseable {
+  static final String ID = "wf-5b0c9a52-71de-4f0a-9a44-2f3f6c1d8e10";
+  static final String ACCOUNT = "4c1f0c9e-0f5b-4a8e-9c31-90f1b2a7d001";
+  static final SessionRef MIRA = new SessionRef(LinkedApi.VENDOR, ACCOUNT);
+
+  /** The start's answer, as in the dossier's section 4.1. */
+  static final String STARTED =
+      """
+      { "success": true, "result": { "workflowId": "%s", "workflowStatus": "pending",
+        "pendingReason": "queued", "message": "Workflow is queued." } }"""
+          .formatted(ID);
+
+  final WireMockServer vendor = new WireMockServer(wireMockConfig().dynamicPort());
+  final VirtualTime time = new VirtualTime();
+  final SecretStore secrets = SecretStore.inMemory();
+  final Resources resources = new Resources();
+  private final List<Patchbay> open = new ArrayList<>();
+
+  Lab() {
+    vendor.start();
+    knowsMira();
+  }
+
+  void knowsMira() {
+    secrets.put("linkedapi/account/" + ACCOUNT + "/token", Secret.of("id_x1y2"));
+  }
+
+  void forgetsMira() {
+    secrets.remove("linkedapi/account/" + ACCOUNT + "/token");
+  }
+
+  /** A port for Mira's account. */
+  Patchbay port() {
+    return port(CallOptions.on(MIRA), Map.of());
+  }
+
+  Patchbay port(CallOptions options, Map<String, String> configuration) {
+    Patchbay port = Patchbay.over(adapter(configuration), time.environment(secrets), options);
+    open.add(port);
+    return port;
+  }
+
+  Adapter adapter(Map<String, String> configuration) {
+    Map<String, String> all = new LinkedHashMap<>(configuration);
+    all.put("api-token", "linked_main");
+    all.put("base-url", vendor.baseUrl());
+    return new LinkedApiAdapterProvider().open(AdapterConfiguration.of(all), resources);
+  }
+
+  /** Whatever is started is queued. */
+  Lab starts() {
+    vendor.stubFor(post("/workflows").willReturn(json(STARTED)));
+    return this;
+  }
+
+  /** Looks answer these, one after the other; the last one stays. */
+  Lab looks(ResponseDefinitionBuilder... answers) {
+    vendor.resetScenarios();
+    for (int index = 0; index < answers.length; index++) {
+      vendor.stubFor(
+          get("/workflows/" + ID)
+              .inScenario("looks")
+              .whenScenarioStateIs(state(index))
+              .willSetStateTo(state(Math.min(index + 1, answers.length - 1)))
+              .willReturn(answers[index]));
+    }
+    return this;
+  }
+
+  private static String state(int looks) {
+    return looks == 0 ? Scenario.STARTED : "look " + looks;
+  }
+
+  /** A workflow that is started and at the first look completed with this. */
+  Lab completes(String completion) {
+    return starts().looks(completed(completion));
+  }
+
+  static ResponseDefinitionBuilder json(String body) {
+    return json(200, body);
+  }
+
+  static ResponseDefinitionBuilder json(int status, String body) {
+    return aResponse()
+        .withStatus(status)
+        .withHeader("Content-Type", "application/json")
+        .withBody(body);
+  }
+
+  static ResponseDefinitionBuilder completed(String completion) {
+    return json(
+        """
+        { "success": true, "result": { "workflowId": "%s", "workflowStatus": "completed",
+          "completion": %s } }"""
+            .formatted(ID, completion));
+  }
+
+  static ResponseDefinitionBuilder running() {
+    return json(
+        """
+        { "success": true, "result": { "workflowId": "%s", "workflowStatus": "running" } }"""
+            .formatted(ID));
+  }
+
+  static String error(String type) {
+    return """
+        { "success": false, "error": { "type": "%s", "message": "As the vendor says." } }"""
+        .formatted(type);
+  }
+
+  void started(int times, String definition) {
+    vendor.verify(
+        times, postRequestedFor(urlEqualTo("/workflows")).withRequestBody(equalToJson(definition)));
+  }
+
+  void starts(int times) {
+    vendor.verify(times, postRequestedFor(urlEqualTo("/workflows")));
+  }
+
+  void looks(int times) {
+    vendor.verify(times, getRequestedFor(urlEqualTo("/workflows/" + ID)));
+  }
+
+  static <R> PortError left(Either<PortError, Answer<R>> result) {
+    if (result.isRight()) {
+      throw new AssertionError("Expected an error, got " + result.get().value());
+    }
+    return result.getLeft();
+  }
+
+  static <R> Answer<R> right(Either<PortError, Answer<R>> result) {
+    return result.getOrElseThrow(error -> new AssertionError(error.message()));
+  }
+
+  @Override
+  public void close() {
+    open.forEach(Patchbay::close);
+    resources.close();
+    vendor.stop();
+  }
+}
