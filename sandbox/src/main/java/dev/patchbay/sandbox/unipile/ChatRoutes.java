@@ -93,7 +93,9 @@ final class ChatRoutes {
     List<JsonObject> messages = chat.messages();
     return Reply.ok(
         json.chat(chat)
-            .put("lastMessage", messages.isEmpty() ? null : json.message(chat, messages.get(0))));
+            .put(
+                "lastMessage",
+                messages.isEmpty() ? null : json.message(chat, messages.get(0)).remove("object")));
   }
 
   private Reply patch(Call call) {

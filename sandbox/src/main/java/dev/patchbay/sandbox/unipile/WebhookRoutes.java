@@ -61,8 +61,7 @@ final class WebhookRoutes {
         .put("format", webhook.has("format") ? webhook.text("format") : "json")
         .put("headers", webhook.list("headers"))
         .put("data", webhook.list("data"))
-        .putIfPresent("events", webhook.has("events") ? webhook.list("events") : null)
-        .put("source", webhook.text("source"))
+        .put("events", Webhooks.events(webhook))
         .put("type", "AUTO");
   }
 

@@ -88,14 +88,17 @@ final class Webhooks {
 
   private static boolean wants(JsonObject webhook, String source, String event, String accountId) {
     List<String> accounts = webhook.texts("accounts");
-    List<String> events =
-        webhook.has("events")
-            ? webhook.texts("events")
-            : DEFAULT_EVENTS.getOrDefault(source, List.of());
     return webhook.text("source").equals(source)
         && !Boolean.FALSE.equals(webhook.value("enabled"))
-        && events.contains(event)
+        && events(webhook).contains(event)
         && (accounts.isEmpty() || accounts.contains(accountId));
+  }
+
+  /** The events asked for, else the default ones of the source. */
+  static List<String> events(JsonObject webhook) {
+    return webhook.has("events")
+        ? webhook.texts("events")
+        : DEFAULT_EVENTS.getOrDefault(webhook.text("source"), List.of());
   }
 
   private static JsonObject selected(JsonObject webhook, JsonObject payload) {

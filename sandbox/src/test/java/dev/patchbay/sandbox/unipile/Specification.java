@@ -15,11 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The vendor's OpenAPI file, where there is one: it is never part of this repository. */
 final class Specification {
 
   private static final String PREFIX = "/api/v1";
+
+  private static final Pattern ERROR = Pattern.compile("errors/\\w+");
 
   private final JsonObject paths;
   private final SchemaRegistry registry =
@@ -107,6 +112,83 @@ final class Specification {
         .object("content")
         .object("application/json")
         .object("schema");
+  }
+
+  /** Members of an answer that no alternative of its schema names, as paths without indices. */
+  TreeSet<String> unnamed(String operation, int status, String body) {
+    TreeSet<String> unnamed = new TreeSet<>();
+    collect("", Json.parse(body), List.of(answer(operation, status).toMap()), unnamed);
+    return unnamed;
+  }
+
+  private static void collect(
+      String at, @Nullable Object value, List<Map<?, ?>> schemas, TreeSet<String> unnamed) {
+    List<Map<?, ?>> flat = flat(schemas);
+    if (value instanceof Map<?, ?> map) {
+      if (flat.stream().noneMatch(schema -> schema.containsKey("properties"))) {
+        return;
+      }
+      map.forEach(
+          (name, one) -> {
+            List<Map<?, ?>> named = below(flat, "properties", name);
+            if (named.isEmpty()) {
+              unnamed.add(at + "/" + name);
+            } else {
+              collect(at + "/" + name, one, named, unnamed);
+            }
+          });
+    } else if (value instanceof List<?> list) {
+      List<Map<?, ?>> items = new ArrayList<>();
+      flat.forEach(schema -> add(schema.get("items"), items));
+      list.forEach(one -> collect(at, one, items, unnamed));
+    }
+  }
+
+  private static List<Map<?, ?>> below(List<Map<?, ?>> schemas, String keyword, Object name) {
+    List<Map<?, ?>> found = new ArrayList<>();
+    for (Map<?, ?> schema : schemas) {
+      if (schema.get(keyword) instanceof Map<?, ?> members) {
+        add(members.get(name), found);
+      }
+    }
+    return found;
+  }
+
+  private static void add(@Nullable Object schema, List<Map<?, ?>> schemas) {
+    if (schema instanceof Map<?, ?> map) {
+      schemas.add(map);
+    }
+  }
+
+  private static List<Map<?, ?>> flat(List<Map<?, ?>> schemas) {
+    List<Map<?, ?>> flat = new ArrayList<>();
+    for (Map<?, ?> schema : schemas) {
+      flat.add(schema);
+      for (String keyword : List.of("anyOf", "allOf", "oneOf")) {
+        if (schema.get(keyword) instanceof List<?> alternatives) {
+          List<Map<?, ?>> inner = new ArrayList<>();
+          alternatives.forEach(one -> add(one, inner));
+          flat.addAll(flat(inner));
+        }
+      }
+    }
+    return flat;
+  }
+
+  /** Every error any operation declares, as status, space, type. */
+  TreeSet<String> errors() {
+    TreeSet<String> errors = new TreeSet<>();
+    for (String operation : operations()) {
+      for (String status : describe(operation).object("responses").names()) {
+        if (status.compareTo("400") >= 0) {
+          Matcher matcher = ERROR.matcher(answer(operation, Integer.parseInt(status)).toString());
+          while (matcher.find()) {
+            errors.add(status + " " + matcher.group());
+          }
+        }
+      }
+    }
+    return errors;
   }
 
   List<String> checkRequest(String operation, String body) {

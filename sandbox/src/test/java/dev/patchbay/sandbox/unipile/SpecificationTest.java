@@ -3,6 +3,8 @@ package dev.patchbay.sandbox.unipile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.patchbay.sandbox.Exchange;
+import dev.patchbay.sandbox.Pack;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
 import java.io.IOException;
@@ -99,6 +101,29 @@ final class SpecificationTest {
   }
 
   @Test
+  void no_answer_has_a_member_the_specification_does_not_name() throws IOException {
+    List<JsonObject> allowed = exceptions().objects("members");
+    TreeSet<String> unnamed = new TreeSet<>();
+    try (UnipileSandbox sandbox = UnipileSandbox.start()) {
+      for (Walk.Step step : Walk.through(sandbox)) {
+        String operation = specification.operation(step.method(), step.path());
+        int status = step.answer().status();
+        if (!operation.isEmpty()
+            && status < 300
+            && step.answer().contentType().startsWith("application/json")) {
+          for (String member : specification.unnamed(operation, status, step.answer().text())) {
+            String line = operation + " " + member;
+            if (allowed.stream().noneMatch(row -> line.matches(row.text("matches")))) {
+              unnamed.add(line);
+            }
+          }
+        }
+      }
+    }
+    assertThat(unnamed).isEmpty();
+  }
+
+  @Test
   void the_request_contract_takes_what_the_specification_takes() throws IOException {
     List<String> violations = new ArrayList<>();
     try (UnipileSandbox sandbox = UnipileSandbox.start()) {
@@ -112,5 +137,42 @@ final class SpecificationTest {
       }
     }
     assertThat(violations).isEmpty();
+  }
+
+  @Test
+  void every_documented_exchange_is_valid() throws IOException {
+    List<JsonObject> allowed = exceptions().objects("answers");
+    List<String> violations = new ArrayList<>();
+    for (Exchange exchange : Pack.load(UnipileSandbox.VENDOR).exchanges()) {
+      JsonObject metadata = exchange.stub().object("metadata");
+      if (metadata.text("direction").equals("delivery")) {
+        continue;
+      }
+      String path = exchange.path().substring("/api/v1".length());
+      String operation = specification.operation(exchange.method(), path);
+      List<String> lines = new ArrayList<>();
+      if (!exchange.jsonBody().names().isEmpty()) {
+        lines.addAll(specification.checkRequest(operation, exchange.jsonBody().toString()));
+      }
+      int status = exchange.reply().status();
+      lines.addAll(specification.checkAnswer(operation, status, exchange.answer().toString()));
+      for (String line : lines) {
+        String violation = operation + " " + status + " " + line;
+        if (allowed.stream().noneMatch(row -> violation.matches(row.text("matches")))) {
+          violations.add(exchange.name() + " " + violation);
+        }
+      }
+    }
+    assertThat(violations).isEmpty();
+  }
+
+  @Test
+  void every_declared_error_of_linkedin_operations_is_in_the_pack() {
+    TreeSet<String> known =
+        Pack.load(UnipileSandbox.VENDOR).errors().stream()
+            .map(row -> row.number("status", 0) + " " + row.text("type"))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(known).containsAll(specification.errors());
   }
 }
