@@ -1,6 +1,7 @@
 /** The wire dialect that Unipile v1 and postpress both speak. */
 module dev.patchbay.dialect {
   requires transitive dev.patchbay.support;
+  requires com.google.common;
 
   exports dev.patchbay.dialect;
 

@@ -74,7 +74,8 @@ final class Expect {
     return "the answer has " + shown + ", expected " + String.join(" or ", literals);
   }
 
-  private static Origin origin(Operation<?, ?> operation, Vendor vendor, Reply<?> reply) {
+  /** Where an error found in a success comes from. */
+  static Origin origin(Operation<?, ?> operation, Vendor vendor, Reply<?> reply) {
     return new Origin(
         operation.id(),
         vendor,

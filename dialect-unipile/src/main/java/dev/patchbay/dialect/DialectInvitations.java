@@ -1,0 +1,196 @@
+package dev.patchbay.dialect;
+
+import dev.patchbay.answer.Answer;
+import dev.patchbay.capability.FieldCapability;
+import dev.patchbay.capability.Repeat;
+import dev.patchbay.capability.Support;
+import dev.patchbay.error.PortError;
+import dev.patchbay.invitation.ConnectionStatusReport;
+import dev.patchbay.invitation.GetConnectionStatus;
+import dev.patchbay.invitation.GetConnectionStatuses;
+import dev.patchbay.invitation.InvitationOperations;
+import dev.patchbay.profile.GetProfile;
+import dev.patchbay.profile.PersonProfile;
+import dev.patchbay.profile.ProfileOperations;
+import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.table.AdapterTable;
+import dev.patchbay.support.table.OperationEntry;
+import dev.patchbay.value.ConnectionStatus;
+import io.vavr.control.Either;
+import java.util.List;
+
+/** The area invitation: invitations and connections. Immutable; safe for use by several threads. */
+public final class DialectInvitations {
+  private static final int NOTE_MOST = 300;
+  private static final int CONNECTIONS_MOST = 1000;
+  private static final String SCAN = "one known by its person alone is looked up in the list of ";
+
+  private static final List<FieldCapability> INVITATION =
+      new Filled()
+          .always("direction", "kind")
+          .sometimes(
+              "ref.handle", "ref.sharedSecret", "person", "name", "headline", "note", "sentAt")
+          .list();
+
+  private static final List<FieldCapability> CONNECTION =
+      new Filled()
+          .always("person")
+          .sometimes("name", "firstName", "lastName", "headline", "pictureUrl", "connectedAt")
+          .never("location")
+          .list();
+
+  private final Dialect dialect;
+  private final InvitationLists lists;
+  private final InvitationWrites writes;
+  private final NetworkReader network;
+
+  /** The room of a vendor. */
+  public DialectInvitations(Dialect dialect) {
+    this.dialect = dialect;
+    this.lists = new InvitationLists(dialect);
+    this.writes = new InvitationWrites(dialect, lists);
+    this.network = new NetworkReader(dialect);
+  }
+
+  /** Adds a row for each operation of the area. */
+  public AdapterTable.Builder addTo(AdapterTable.Builder table) {
+    return network(answering(sending(table)));
+  }
+
+  private AdapterTable.Builder sending(AdapterTable.Builder table) {
+    return table
+        .on(
+            InvitationOperations.INVITATION_SEND,
+            writes::send,
+            entry ->
+                entry
+                    .accepts(
+                        "person",
+                        person ->
+                            person.with(
+                                Support.emulated(
+                                    "a person without a classic member id is resolved first",
+                                    ProfileOperations.RESOLVE.id())))
+                    .accepts("note", note -> note.maxLength(NOTE_MOST))
+                    .accepts("email")
+                    .repeat(Repeat.REFUSED, InvitationOperations.INVITATION_STATUS)
+                    .fields(
+                        new Filled()
+                            .always("ref")
+                            .when("when 50, 75, 90 or 95 percent are crossed", "usedPercent")
+                            .list()))
+        .on(
+            InvitationOperations.INVITATION_LIST_SENT,
+            lists::sent,
+            entry ->
+                entry
+                    .accepts(
+                        "pageSize",
+                        size -> size.between(1, dialect.options().sentInvitationsMost()))
+                    .fields(INVITATION))
+        .on(
+            InvitationOperations.INVITATION_WITHDRAW,
+            writes::withdraw,
+            entry ->
+                known(entry, "sent ones", InvitationOperations.INVITATION_LIST_SENT.id())
+                    .refuses(
+                        "unfollow",
+                        Support.Reason.VENDOR_CANNOT,
+                        "it leaves following as LinkedIn does")
+                    .repeat(Repeat.REFUSED, InvitationOperations.INVITATION_LIST_SENT));
+  }
+
+  private AdapterTable.Builder answering(AdapterTable.Builder table) {
+    String list = InvitationOperations.INVITATION_LIST_RECEIVED.id();
+    return table
+        .on(
+            InvitationOperations.INVITATION_LIST_RECEIVED,
+            lists::received,
+            entry ->
+                entry
+                    .accepts("pageSize", size -> size.between(1, InvitationLists.RECEIVED_MOST))
+                    .fields(INVITATION))
+        .on(
+            InvitationOperations.INVITATION_ACCEPT,
+            writes::accept,
+            entry ->
+                known(entry, "received ones", list)
+                    .repeat(Repeat.UNKNOWN, InvitationOperations.INVITATION_STATUS))
+        .on(
+            InvitationOperations.INVITATION_DECLINE,
+            writes::decline,
+            entry ->
+                known(entry, "received ones", list)
+                    .repeat(Repeat.UNKNOWN, InvitationOperations.INVITATION_LIST_RECEIVED));
+  }
+
+  private AdapterTable.Builder network(AdapterTable.Builder table) {
+    return table
+        .on(
+            InvitationOperations.INVITATION_STATUS,
+            DialectInvitations::status,
+            entry ->
+                entry
+                    .accepts("person")
+                    .emulated("reads the profile, which is a visit", ProfileOperations.GET)
+                    .fields(
+                        new Filled()
+                            .always("status")
+                            .when("not documented by every vendor of the dialect", "connectedAt")
+                            .list()))
+        .on(
+            InvitationOperations.INVITATION_STATUS_MANY,
+            DialectInvitations::statusMany,
+            entry ->
+                entry
+                    .accepts("people")
+                    .emulated(
+                        "one invitation.status for each", InvitationOperations.INVITATION_STATUS))
+        .on(
+            InvitationOperations.INVITATION_LIST_CONNECTIONS,
+            network::connections,
+            entry ->
+                entry
+                    .accepts("name")
+                    .accepts("pageSize", size -> size.between(1, CONNECTIONS_MOST))
+                    .accepts(
+                        "since",
+                        since ->
+                            since.with(
+                                Support.emulated(
+                                    "rows are filtered by connectedAt; the first older row ends"
+                                        + " the list, which has the newest first by habit")))
+                    .fields(CONNECTION))
+        .without(
+            InvitationOperations.INVITATION_REMOVE_CONNECTION,
+            Support.Reason.VENDOR_CANNOT,
+            "it has no route for it");
+  }
+
+  private static OperationEntry known(OperationEntry entry, String which, String list) {
+    return entry.accepts(
+        "invitation", invitation -> invitation.with(Support.emulated(SCAN + which, list)));
+  }
+
+  private static Either<PortError, Answer<ConnectionStatusReport>> status(
+      GetConnectionStatus request, CallContext context) {
+    return context
+        .call(ProfileOperations.GET, GetProfile.of(request.person()))
+        .map(answer -> answer.map(DialectInvitations::report));
+  }
+
+  private static ConnectionStatusReport report(PersonProfile profile) {
+    return new ConnectionStatusReport(
+        profile.connectionStatus().getOrElse(ConnectionStatus.UNKNOWN), profile.connectedAt());
+  }
+
+  private static Either<PortError, Answer<List<Either<PortError, ConnectionStatusReport>>>>
+      statusMany(GetConnectionStatuses request, CallContext context) {
+    return Either.right(
+        Compound.each(
+            request.people(),
+            person ->
+                context.call(
+                    InvitationOperations.INVITATION_STATUS, new GetConnectionStatus(person))));
+  }
+}
