@@ -47,7 +47,7 @@ final class Companies {
   /** A company page; asked for is which it is when the answer names none. */
   static Company company(
       CompaniesWire.CompanyProfile wire, CompanyRef asked, Vendor vendor, Reading reading) {
-    List<Place> places = Told.each(wire.locations(), Companies::place);
+    List<Place> places = Rows.read(wire.locations(), Companies::place);
     Option<Place> headquarters =
         Option.ofOptional(places.stream().filter(Place::headquarters).findFirst());
     VendorRef mailbox = mailbox(wire.messaging(), vendor);
@@ -142,7 +142,7 @@ final class Companies {
     CompaniesWire.EmployeesCount count = wire == null ? null : wire.employeesCount();
     return count == null
         ? List.of()
-        : Told.each(count.growthGraph(), point -> growth(point, reading));
+        : Rows.read(count.growthGraph(), point -> growth(point, reading));
   }
 
   private static @Nullable Growth growth(CompaniesWire.GrowthPoint point, Reading reading) {

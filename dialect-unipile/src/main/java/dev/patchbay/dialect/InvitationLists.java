@@ -90,7 +90,7 @@ final class InvitationLists {
                                 operation,
                                 dialect.vendor(),
                                 context,
-                                Told.each(
+                                Rows.read(
                                     reply.body().items(),
                                     item ->
                                         Invitations.invitation(

@@ -56,7 +56,7 @@ final class NetworkReader {
                     operation,
                     dialect.vendor(),
                     context,
-                    Told.each(
+                    Rows.read(
                         reply.body().items(),
                         row ->
                             People.follower(row, compound.reading().requestId(reply.requestId()))),
@@ -76,7 +76,7 @@ final class NetworkReader {
                     operation,
                     dialect.vendor(),
                     context,
-                    Told.each(body.items(), row -> People.followed(row, compound.reading())),
+                    Rows.read(body.items(), row -> People.followed(row, compound.reading())),
                     body.cursor(),
                     compound));
   }
@@ -92,7 +92,7 @@ final class NetworkReader {
         .map(
             body -> {
               List<Connection> rows =
-                  Told.each(body.items(), row -> People.connection(row, compound.reading()));
+                  Rows.read(body.items(), row -> People.connection(row, compound.reading()));
               Page<Connection> page =
                   CursorPages.page(operation, dialect.vendor(), context, rows, body.cursor());
               return new Answer<>(

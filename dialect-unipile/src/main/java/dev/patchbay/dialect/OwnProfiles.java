@@ -33,7 +33,7 @@ final class OwnProfiles {
                     .email(wire.email())
                     .occupation(wire.occupation())
                     .organisations(
-                        Told.each(wire.organizations(), one -> organisation(one, vendor)))
+                        Rows.read(wire.organizations(), one -> organisation(one, vendor)))
                     .products(products(wire))
                     .build());
   }

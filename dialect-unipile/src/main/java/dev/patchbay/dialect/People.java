@@ -37,7 +37,7 @@ final class People {
   static PersonProfile profile(UsersWire.UserProfile wire, ProfileRef asked, Reading reading) {
     NetworkDistance distance = distance(wire, reading);
     List<Position> positions =
-        Told.each(wire.work_experience(), one -> PersonParts.position(one, reading));
+        Rows.read(wire.work_experience(), one -> PersonParts.position(one, reading));
     Option<Position> now =
         Option.ofOptional(positions.stream().filter(Position::current).findFirst());
     return PersonProfile.builder(
@@ -63,10 +63,10 @@ final class People {
         .premium(wire.is_premium())
         .currentTitle(now.flatMap(Position::title).getOrNull())
         .positions(positions)
-        .education(Told.each(wire.education(), one -> PersonParts.education(one, reading)))
-        .skills(Told.each(wire.skills(), PersonParts::skill))
-        .certifications(Told.each(wire.certifications(), PersonParts::certification))
-        .projects(Told.each(wire.projects(), one -> PersonParts.project(one, reading)))
+        .education(Rows.read(wire.education(), one -> PersonParts.education(one, reading)))
+        .skills(Rows.read(wire.skills(), PersonParts::skill))
+        .certifications(Rows.read(wire.certifications(), PersonParts::certification))
+        .projects(Rows.read(wire.projects(), one -> PersonParts.project(one, reading)))
         .about(wire.summary())
         .pronoun(wire.pronoun())
         .currentCompany(now.flatMap(Position::company).getOrNull())
@@ -86,9 +86,9 @@ final class People {
         .openToWork(wire.is_open_to_work())
         .savedLead(wire.is_saved_lead())
         .crmImported(wire.is_crm_imported())
-        .languages(Told.each(wire.languages(), one -> PersonParts.language(one, reading)))
+        .languages(Rows.read(wire.languages(), one -> PersonParts.language(one, reading)))
         .volunteering(
-            Told.each(
+            Rows.read(
                 wire.volunteering_experience(), one -> PersonParts.volunteering(one, reading)))
         .recommendations(PersonParts.recommendations(wire.recommendations()))
         .build();

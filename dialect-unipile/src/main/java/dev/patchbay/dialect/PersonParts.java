@@ -138,8 +138,8 @@ final class PersonParts {
   static List<Recommendation> recommendations(UsersWire.@Nullable Recommendations wire) {
     List<Recommendation> all = new ArrayList<>();
     if (wire != null) {
-      all.addAll(Told.each(wire.received(), one -> recommendation(one, false)));
-      all.addAll(Told.each(wire.given(), one -> recommendation(one, true)));
+      all.addAll(Rows.read(wire.received(), one -> recommendation(one, false)));
+      all.addAll(Rows.read(wire.given(), one -> recommendation(one, true)));
     }
     return all;
   }
@@ -175,7 +175,7 @@ final class PersonParts {
             .phones(Scalars.texts(wire.phones()))
             .addresses(wholeTexts(wire.adresses()))
             .socials(
-                Told.each(wire.socials(), social -> SocialHandle.of(social.type(), social.name())))
+                Rows.read(wire.socials(), social -> SocialHandle.of(social.type(), social.name())))
             .build();
   }
 

@@ -8,9 +8,7 @@ import dev.patchbay.support.read.Reading;
 import dev.patchbay.value.PartialDate;
 import io.vavr.control.Option;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,14 +76,6 @@ final class Told {
             .map(String::strip)
             .collect(Collectors.joining(" "));
     return name.isEmpty() ? null : name;
-  }
-
-  /** What becomes of each of several things; nothing of null ones. */
-  static <W, N> List<N> each(
-      @Nullable List<? extends @Nullable W> given, Function<W, @Nullable N> read) {
-    return given == null
-        ? List.of()
-        : given.stream().filter(Objects::nonNull).map(read).filter(Objects::nonNull).toList();
   }
 
   /** A date, or the text itself where it is not understood. */
