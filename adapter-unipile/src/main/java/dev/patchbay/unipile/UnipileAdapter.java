@@ -7,6 +7,7 @@ import dev.patchbay.capability.Support;
 import dev.patchbay.dialect.Dialect;
 import dev.patchbay.dialect.DialectErrors;
 import dev.patchbay.dialect.DialectOptions;
+import dev.patchbay.dialect.DialectSessions;
 import dev.patchbay.spi.Resources;
 import dev.patchbay.support.argument.LookUpResolver;
 import dev.patchbay.support.http.WireSettings;
@@ -50,10 +51,13 @@ public final class UnipileAdapter extends TableAdapter {
 
   private static AdapterTable table(Dialect dialect) {
     AdapterTable.Builder table = AdapterTable.of(dialect.vendor());
-    Set<Area> missing = EnumSet.allOf(Area.class);
+    Set<Area> missing = EnumSet.complementOf(EnumSet.of(Area.SESSION));
     Operations.ALL.stream()
         .filter(operation -> missing.contains(operation.area()))
         .forEach(operation -> table.without(operation, Support.Reason.NOT_BUILT_YET, ""));
-    return table.build();
+    return table
+        .with(new DialectSessions(dialect)::addTo)
+        .with(new UnipileOwnRoom(dialect)::addTo)
+        .build();
   }
 }
