@@ -7,6 +7,7 @@ import dev.patchbay.capability.Support;
 import dev.patchbay.dialect.Dialect;
 import dev.patchbay.dialect.DialectErrors;
 import dev.patchbay.dialect.DialectOptions;
+import dev.patchbay.dialect.DialectPosts;
 import dev.patchbay.dialect.DialectSessions;
 import dev.patchbay.spi.Resources;
 import dev.patchbay.support.argument.LookUpResolver;
@@ -51,12 +52,13 @@ public final class UnipileAdapter extends TableAdapter {
 
   private static AdapterTable table(Dialect dialect) {
     AdapterTable.Builder table = AdapterTable.of(dialect.vendor());
-    Set<Area> missing = EnumSet.complementOf(EnumSet.of(Area.SESSION));
+    Set<Area> missing = EnumSet.complementOf(EnumSet.of(Area.SESSION, Area.POST));
     Operations.ALL.stream()
         .filter(operation -> missing.contains(operation.area()))
         .forEach(operation -> table.without(operation, Support.Reason.NOT_BUILT_YET, ""));
     return table
         .with(new DialectSessions(dialect)::addTo)
+        .with(new DialectPosts(dialect)::addTo)
         .with(new UnipileOwnRoom(dialect)::addTo)
         .build();
   }
