@@ -1,0 +1,91 @@
+package dev.patchbay.dialect;
+
+import dev.patchbay.identity.Product;
+import dev.patchbay.support.read.EnumTable;
+import dev.patchbay.value.CompanyTopic;
+import dev.patchbay.value.ConversationKind;
+import dev.patchbay.value.ConversationOrigin;
+import dev.patchbay.value.MessageKind;
+import dev.patchbay.value.NetworkDistance;
+import dev.patchbay.value.RecruiterVisibility;
+import dev.patchbay.value.SyncStatus;
+
+/** The constants of messaging (vocabulary 2.12). */
+final class MessagingTables {
+  static final EnumTable<Product> FOLDERS =
+      EnumTable.of(Product.UNKNOWN)
+          .readOnly(Product.CLASSIC, "INBOX_LINKEDIN_CLASSIC")
+          .readOnly(Product.SALES_NAVIGATOR, "INBOX_LINKEDIN_SALES_NAVIGATOR")
+          .readOnly(Product.RECRUITER, "INBOX_LINKEDIN_RECRUITER")
+          .readOnly(Product.ORGANIZATION, "INBOX_LINKEDIN_ORGANIZATION")
+          .build();
+
+  static final EnumTable<Product> PRODUCTS =
+      EnumTable.of(Product.UNKNOWN)
+          .row(Product.CLASSIC, "classic")
+          .row(Product.SALES_NAVIGATOR, "sales_navigator")
+          .row(Product.RECRUITER, "recruiter")
+          .readOnly(Product.ORGANIZATION, "organization")
+          .build();
+
+  static final EnumTable<ConversationKind> CONVERSATION_KINDS =
+      EnumTable.of(ConversationKind.UNKNOWN)
+          .readOnly(ConversationKind.ONE_TO_ONE, "0")
+          .readOnly(ConversationKind.GROUP, "1")
+          .readOnly(ConversationKind.BROADCAST, "2")
+          .build();
+
+  static final EnumTable<ConversationOrigin> ORIGINS =
+      EnumTable.of(ConversationOrigin.UNKNOWN)
+          .readOnly(ConversationOrigin.INMAIL, "inmail")
+          .readOnly(ConversationOrigin.SPONSORED, "sponsored")
+          .readOnly(ConversationOrigin.OFFER, "linkedin_offer")
+          .build();
+
+  static final EnumTable<MessageKind> MESSAGE_KINDS =
+      EnumTable.of(MessageKind.UNKNOWN)
+          .readOnly(MessageKind.REGULAR, "MESSAGE")
+          .readOnly(MessageKind.INVITATION, "INVITATION")
+          .readOnly(MessageKind.INMAIL, "INMAIL")
+          .readOnly(MessageKind.INMAIL_REPLY, "INMAIL_REPLY")
+          .readOnly(MessageKind.INMAIL_ACCEPT, "INMAIL_ACCEPT")
+          .readOnly(MessageKind.INMAIL_DECLINE, "INMAIL_DECLINE")
+          .build();
+
+  static final EnumTable<NetworkDistance> DISTANCES =
+      EnumTable.of(NetworkDistance.UNKNOWN)
+          .readOnly(NetworkDistance.SELF, "SELF")
+          .readOnly(NetworkDistance.FIRST, "DISTANCE_1")
+          .readOnly(NetworkDistance.SECOND, "DISTANCE_2")
+          .readOnly(NetworkDistance.THIRD_PLUS, "DISTANCE_3")
+          .readOnly(NetworkDistance.OUT_OF_NETWORK, "OUT_OF_NETWORK")
+          .build();
+
+  static final EnumTable<CompanyTopic> TOPICS =
+      EnumTable.of(CompanyTopic.UNKNOWN)
+          .row(CompanyTopic.SERVICE_REQUEST, "service_request")
+          .row(CompanyTopic.REQUEST_DEMO, "request_demo")
+          .row(CompanyTopic.SUPPORT, "support")
+          .row(CompanyTopic.CAREERS, "careers")
+          .row(CompanyTopic.OTHER, "other")
+          .build();
+
+  static final EnumTable<RecruiterVisibility> VISIBILITIES =
+      EnumTable.of(RecruiterVisibility.UNKNOWN)
+          .row(RecruiterVisibility.PUBLIC, "PUBLIC")
+          .row(RecruiterVisibility.PRIVATE, "PRIVATE")
+          .row(RecruiterVisibility.PROJECT, "PROJECT")
+          .build();
+
+  static final EnumTable<SyncStatus> SYNC =
+      EnumTable.of(SyncStatus.UNKNOWN)
+          .readOnly(SyncStatus.SYNC_STARTED, "SYNC_STARTED")
+          .readOnly(SyncStatus.SYNC_RUNNING, "SYNC_RUNNING")
+          .readOnly(SyncStatus.SYNC_DONE, "SYNC_DONE")
+          .readOnly(SyncStatus.SYNC_ERROR, "SYNC_ERROR")
+          .readOnly(SyncStatus.CHAT_DELETED, "CHAT_DELETED")
+          .readOnly(SyncStatus.CHUNK_DONE, "CHUNK_DONE")
+          .build();
+
+  private MessagingTables() {}
+}
