@@ -6,8 +6,10 @@ import dev.patchbay.call.Area;
 import dev.patchbay.capability.Support;
 import dev.patchbay.dialect.Dialect;
 import dev.patchbay.dialect.DialectErrors;
+import dev.patchbay.dialect.DialectMessaging;
 import dev.patchbay.dialect.DialectOptions;
 import dev.patchbay.dialect.DialectPosts;
+import dev.patchbay.dialect.DialectSearch;
 import dev.patchbay.dialect.DialectSessions;
 import dev.patchbay.spi.Resources;
 import dev.patchbay.support.argument.LookUpResolver;
@@ -52,11 +54,14 @@ public final class UnipileAdapter extends TableAdapter {
 
   private static AdapterTable table(Dialect dialect) {
     AdapterTable.Builder table = AdapterTable.of(dialect.vendor());
-    Set<Area> missing = EnumSet.complementOf(EnumSet.of(Area.SESSION, Area.POST));
+    Set<Area> missing =
+        EnumSet.complementOf(EnumSet.of(Area.SEARCH, Area.MESSAGING, Area.SESSION, Area.POST));
     Operations.ALL.stream()
         .filter(operation -> missing.contains(operation.area()))
         .forEach(operation -> table.without(operation, Support.Reason.NOT_BUILT_YET, ""));
     return table
+        .with(DialectSearch.of(dialect)::addTo)
+        .with(new DialectMessaging(dialect)::addTo)
         .with(new DialectSessions(dialect)::addTo)
         .with(new DialectPosts(dialect)::addTo)
         .with(new UnipileOwnRoom(dialect)::addTo)

@@ -25,25 +25,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads accounts. The dialect's statuses become signals here and nowhere else; an account's {@code
- * sources} are not told apart by LinkedIn product, so each speaks for the whole account.
+ * Reads accounts. An account's {@code sources} are not told apart by LinkedIn product, so each
+ * speaks for the whole account.
  */
 final class Accounts {
   /** The only provider this port is about. */
   static final String LINKEDIN = "LINKEDIN";
-
-  /** Statuses of {@code sources[]} and, from {@code CREATION_SUCCESS} on, of webhooks only. */
-  static final EnumTable<Signal> SIGNALS =
-      EnumTable.of(Signal.UNRECOGNISED)
-          .readOnly(Signal.OK, "OK", "SYNC_SUCCESS")
-          .readOnly(Signal.CONNECTING, "CONNECTING")
-          .readOnly(Signal.STOPPED, "STOPPED")
-          .readOnly(Signal.FAULT, "ERROR", "ERROR/STOPPED", "PERMISSIONS")
-          .readOnly(Signal.CREDENTIALS_LOST, "CREDENTIALS")
-          .readOnly(Signal.LINKED, "CREATION_SUCCESS", "RECONNECTED")
-          .readOnly(Signal.CHALLENGE_FAILED, "CREATION_FAIL")
-          .readOnly(Signal.DELETED, "DELETED")
-          .build();
 
   private static final EnumTable<PremiumProduct> PREMIUM =
       EnumTable.of(PremiumProduct.UNKNOWN)
@@ -68,10 +55,10 @@ final class Accounts {
     return type == null || type.equalsIgnoreCase(LINKEDIN);
   }
 
-  /** What the vendor said with a status, in a list or in a delivery. */
-  static Observation observation(String status, Cause cause, Instant at, Reading reading) {
-    Signal signal = reading.constant("status", SIGNALS, status);
-    return Observation.of(signal == null ? Signal.UNRECOGNISED : signal, cause, at).code(status);
+  private Observation observation(String status) {
+    Signal signal = reading.constant("status", EventTables.SIGNALS, status);
+    return Observation.of(signal == null ? Signal.UNRECOGNISED : signal, Cause.POLL, now)
+        .code(status);
   }
 
   /** An account; none when it has no id. */
@@ -100,7 +87,7 @@ final class Accounts {
     for (AccountsWire.Source source : sources == null ? List.<AccountsWire.Source>of() : sources) {
       String status = source.status();
       if (status != null && !status.isBlank()) {
-        seen.add(observation(status, Cause.POLL, now, reading));
+        seen.add(observation(status));
       }
     }
     return seen;

@@ -26,6 +26,7 @@ import dev.patchbay.call.Area;
 import dev.patchbay.call.CallOptions;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
+import dev.patchbay.capability.ArgumentCapability;
 import dev.patchbay.capability.OperationCapability;
 import dev.patchbay.capability.Repeat;
 import dev.patchbay.capability.Support;
@@ -86,6 +87,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -670,16 +672,19 @@ class PostsRoomTest {
     OperationCapability comment = adapter.capabilities().operation("post.comment");
     assertThat(comment.repeat()).contains(Repeat.TWICE);
     assertThat(comment.settledBy()).contains("post.listComments");
-    assertThat(comment.arguments().get("post.comment.text").maxLength()).contains(1250);
-    assertThat(comment.arguments().get("post.comment.post").support().cost())
-        .containsExactly("post.get");
+    assertThat(argument(comment, "post.comment.text").maxLength()).contains(1250);
+    assertThat(argument(comment, "post.comment.post").support().cost()).containsExactly("post.get");
     OperationCapability byAuthor = adapter.capabilities().operation("post.listByAuthor");
-    assertThat(byAuthor.arguments().get("post.listByAuthor.author.person").support().cost())
+    assertThat(argument(byAuthor, "post.listByAuthor.author.person").support().cost())
         .containsExactly(ProfileOperations.RESOLVE.id());
-    assertThat(byAuthor.arguments().get("post.listByAuthor.since").support().level())
+    assertThat(argument(byAuthor, "post.listByAuthor.since").support().level())
         .isEqualTo(Support.Level.UNSUPPORTED);
-    assertThat(byAuthor.arguments().get("post.listByAuthor.pageSize").max()).contains(100L);
+    assertThat(argument(byAuthor, "post.listByAuthor.pageSize").max()).contains(100L);
     assertThat(adapter.capabilities().operation("post.repost").repeat()).contains(Repeat.UNKNOWN);
+  }
+
+  private static ArgumentCapability argument(OperationCapability operation, String key) {
+    return Objects.requireNonNull(operation.arguments().get(key));
   }
 
   private static CommentRef comment(String id) {
