@@ -15,7 +15,6 @@ import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.table.AdapterTable;
-import dev.patchbay.value.ViewAs;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
@@ -46,9 +45,12 @@ final class LinkedApiProfiles {
                 entry
                     .accepts("person")
                     .accepts("sections", declared -> declared.allowing(ProfileSections.names()))
-                    .accepts(
-                        "viewAs", declared -> declared.allowing(List.of(ViewAs.CLASSIC.name())))
+                    .refuses(
+                        "viewAs",
+                        Reason.NOT_BUILT_YET,
+                        "people are seen as on linkedin.com; leave it out")
                     .latency(Latency.BACKGROUND)
+                    .limit("posts", ProfileSections.LATEST, "rows", "dossier 7.1")
                     .limit("comments", ProfileSections.LATEST, "rows", "dossier 7.1")
                     .limit("reactions", ProfileSections.LATEST, "rows", "dossier 7.1"))
         .without(

@@ -7,6 +7,7 @@ import dev.patchbay.answer.Gap;
 import dev.patchbay.error.PortError;
 import dev.patchbay.identity.PostRef;
 import dev.patchbay.linkedapi.wire.PersonWire;
+import dev.patchbay.linkedapi.wire.PostWire;
 import dev.patchbay.linkedapi.wire.WireError;
 import dev.patchbay.linkedapi.wire.WorkflowWire.ActionResult;
 import dev.patchbay.post.Comment;
@@ -19,19 +20,15 @@ import dev.patchbay.profile.Skill;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.read.EnumTable;
 import dev.patchbay.support.read.Reading;
-import dev.patchbay.support.read.Scalars;
-import dev.patchbay.value.ApproximateTime;
 import dev.patchbay.value.EmploymentType;
 import dev.patchbay.value.LanguageProficiency;
 import dev.patchbay.value.PartialDate;
-import dev.patchbay.value.Precision;
 import dev.patchbay.value.ProfileSection;
 import dev.patchbay.value.Reaction;
 import dev.patchbay.value.WorkplaceType;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.Type;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -47,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * then leaves a gap.
  */
 final class ProfileSections {
-  /** Comments and reactions that one visit brings at most. */
+  /** Posts, comments and reactions that one visit brings at most. */
   static final int LATEST = 20;
 
   private static final int OK = 200;
@@ -59,6 +56,7 @@ final class ProfileSections {
               ProfileSection.EDUCATION, "st.retrievePersonEducation",
               ProfileSection.SKILLS, "st.retrievePersonSkills",
               ProfileSection.LANGUAGES, "st.retrievePersonLanguages",
+              ProfileSection.POSTS, "st.retrievePersonPosts",
               ProfileSection.COMMENTS, "st.retrievePersonComments",
               ProfileSection.REACTIONS, "st.retrievePersonReactions"));
 
@@ -88,16 +86,6 @@ final class ProfileSections {
           .row(LanguageProficiency.PROFESSIONAL_WORKING, "professionalWorking")
           .row(LanguageProficiency.FULL_PROFESSIONAL, "fullProfessional")
           .row(LanguageProficiency.NATIVE_OR_BILINGUAL, "nativeOrBilingual")
-          .build();
-
-  private static final EnumTable<Reaction> REACTION =
-      EnumTable.of(Reaction.UNKNOWN)
-          .row(Reaction.LIKE, "like")
-          .row(Reaction.CELEBRATE, "celebrate")
-          .row(Reaction.SUPPORT, "support")
-          .row(Reaction.LOVE, "love")
-          .row(Reaction.INSIGHTFUL, "insightful")
-          .row(Reaction.FUNNY, "funny")
           .build();
 
   private final LinkedApi linkedApi;
@@ -156,6 +144,7 @@ final class ProfileSections {
                 "languages",
                 PersonWire.Language.class,
                 ProfileSections::language))
+        .posts(sections.of(ProfileSection.POSTS, "posts", PostWire.Post.class, Posts::post))
         .comments(
             sections.of(
                 ProfileSection.COMMENTS,
@@ -236,28 +225,18 @@ final class ProfileSections {
     return Comment.builder()
         .post(PostRef.known(comment.postUrl()).getOrNull())
         .text(comment.text())
-        .at(time(comment.time()))
+        .at(Posts.time(comment.time()))
         .reactions(comment.reactionsCount())
         .build();
   }
 
   private static ReactionEntry reaction(PersonWire.Reaction given, Reading reading) {
     String type = given.reactionType() == null ? given.type() : given.reactionType();
-    Reaction reaction = reading.constant("reactions.reaction", REACTION, type);
+    Reaction reaction = reading.constant("reactions.reaction", Posts.REACTION, type);
     return ReactionEntry.builder(reaction == null ? Reaction.UNKNOWN : reaction)
         .post(PostRef.known(given.postUrl()).getOrNull())
-        .at(time(given.time()))
+        .at(Posts.time(given.time()))
         .build();
-  }
-
-  private static @Nullable ApproximateTime time(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    Instant exact = Scalars.time(text);
-    return exact == null
-        ? new ApproximateTime(Option.none(), Precision.UNKNOWN, text)
-        : ApproximateTime.exact(exact);
   }
 
   /** Reads one row; null for a row that says nothing. */

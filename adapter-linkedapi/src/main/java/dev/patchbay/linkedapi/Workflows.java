@@ -10,7 +10,6 @@ import dev.patchbay.call.Request;
 import dev.patchbay.codec.Codec;
 import dev.patchbay.error.Check;
 import dev.patchbay.error.FixCall;
-import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
 import dev.patchbay.error.Resume;
 import dev.patchbay.error.Wait;
@@ -274,13 +273,18 @@ final class Workflows {
   }
 
   private static Either<PortError, String> handle(Operation<?, ?> operation, ResumeToken token) {
-    return ID.matcher(token.handle()).matches()
+    boolean ours =
+        token.vendor().equals(LinkedApi.VENDOR)
+            && token.operation().equals(operation.id())
+            && ID.matcher(token.handle()).matches();
+    return ours
         ? Either.right(token.handle())
         : Either.left(
             new FixCall.InvalidRequest(
-                Origin.local(operation.id(), LinkedApi.VENDOR),
+                LinkedApi.origin(operation),
                 "token",
-                "names no workflow; use the token of a call that is still running"));
+                "names no workflow of this operation; use the token of a call that is still"
+                    + " running"));
   }
 
   @SuppressWarnings("unchecked")
