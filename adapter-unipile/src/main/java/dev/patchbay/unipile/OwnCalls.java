@@ -12,7 +12,14 @@ import dev.patchbay.error.FixCall;
 import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
 import dev.patchbay.error.Report;
+import dev.patchbay.identity.Product;
+import dev.patchbay.identity.ProfileRef;
+import dev.patchbay.identity.VendorRef;
+import dev.patchbay.messaging.DownloadedAttachment;
+import dev.patchbay.profile.ProfileOperations;
+import dev.patchbay.profile.ResolveProfile;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.http.DownloadedBytes;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.http.Wire;
 import dev.patchbay.support.read.Reading;
@@ -37,13 +44,21 @@ final class OwnCalls<A> {
   private final Dialect dialect;
   private final Wire<A> wire;
 
+  private final Option<String> settledBy;
+
   OwnCalls(Dialect dialect, Class<A> routes) {
-    this.dialect = dialect;
-    this.wire = dialect.wire(routes);
+    this(dialect, dialect.wire(routes), Option.none());
   }
 
-  Wire<A> wire() {
-    return wire;
+  private OwnCalls(Dialect dialect, Wire<A> wire, Option<String> settledBy) {
+    this.dialect = dialect;
+    this.wire = wire;
+    this.settledBy = settledBy;
+  }
+
+  /** The same for a write whose unknown outcome that operation settles. */
+  OwnCalls<A> settledBy(Operation<?, ?> settling) {
+    return new OwnCalls<>(dialect, wire, Option.some(settling.id()));
   }
 
   /** The account of the call. */
@@ -59,7 +74,7 @@ final class OwnCalls<A> {
       BiFunction<A, String, Call<Map<String, Object>>> request,
       String... objects) {
     Reading reading = new Reading();
-    return body(operation, context, reading, request, objects)
+    return body(operation, operation.kind(), context, reading, request, objects)
         .map(body -> new OwnReader(reading).read(type, body))
         .map(value -> new Answer<>(value, reading.notes()));
   }
@@ -71,7 +86,7 @@ final class OwnCalls<A> {
       BiFunction<A, String, Call<Map<String, Object>>> request,
       String... objects) {
     Reading reading = new Reading();
-    return body(operation, context, reading, request, objects)
+    return body(operation, operation.kind(), context, reading, request, objects)
         .map(body -> new Answer<>(Done.INSTANCE, reading.notes()));
   }
 
@@ -83,7 +98,7 @@ final class OwnCalls<A> {
       BiFunction<A, String, Call<Map<String, Object>>> request,
       String object) {
     Reading reading = new Reading();
-    return body(operation, context, reading, request, object)
+    return body(operation, Effect.READ, context, reading, request, object)
         .map(
             body -> {
               List<R> rows = new OwnReader(reading).rows(row, body.get("items"));
@@ -107,43 +122,109 @@ final class OwnCalls<A> {
         .counted(Option.none(), total);
   }
 
+  /** An answer whose form is not documented, as it came. */
+  Either<PortError, Answer<RawAnswer>> raw(
+      Operation<?, RawAnswer> operation,
+      Effect effect,
+      CallContext context,
+      BiFunction<A, String, Call<Map<String, Object>>> request,
+      String... objects) {
+    Reading reading = new Reading();
+    return body(operation, effect, context, reading, request, objects)
+        .map(body -> new Answer<>(RawAnswer.of(body), reading.notes()));
+  }
+
   /** The body, whose {@code object} must be one of those named; none named takes any. */
   Either<PortError, Map<String, Object>> body(
       Operation<?, ?> operation,
+      Effect effect,
       CallContext context,
       Reading reading,
       BiFunction<A, String, Call<Map<String, Object>>> request,
       String... objects) {
     return account(operation, context)
-        .flatMap(account -> send(operation, context, api -> request.apply(api, account)))
-        .flatMap(
-            reply -> {
-              reading.requestId(reply.requestId());
-              return expected(operation, reply, objects);
-            });
+        .flatMap(account -> send(operation, effect, context, api -> request.apply(api, account)))
+        .peek(reply -> reading.requestId(reply.requestId()))
+        .flatMap(reply -> expected(operation, effect, reply, objects));
   }
 
-  private Either<PortError, Reply<Map<String, Object>>> send(
-      Operation<?, ?> operation,
-      CallContext context,
-      Function<A, Call<Map<String, Object>>> request) {
-    return operation.kind() == Effect.WRITE
-        ? wire.write(operation, context, Option.none(), request)
+  private <W> Either<PortError, Reply<W>> send(
+      Operation<?, ?> operation, Effect effect, CallContext context, Function<A, Call<W>> request) {
+    return effect == Effect.WRITE
+        ? wire.write(operation, context, settledBy, request)
         : wire.read(operation, context, request);
   }
 
   private Either<PortError, Map<String, Object>> expected(
-      Operation<?, ?> operation, Reply<Map<String, Object>> reply, String... objects) {
-    Object found = reply.body().get(OBJECT);
-    if (objects.length == 0 || List.of(objects).contains(String.valueOf(found))) {
+      Operation<?, ?> operation,
+      Effect effect,
+      Reply<Map<String, Object>> reply,
+      String... objects) {
+    String found = String.valueOf(reply.body().get(OBJECT));
+    if (objects.length == 0 || List.of(objects).stream().anyMatch(found::equalsIgnoreCase)) {
       return Either.right(reply.body());
     }
-    String reason = "the answer is a " + found + " instead of " + String.join(" or ", objects);
-    Origin origin = Origin.local(operation.id(), dialect.vendor());
+    String reason =
+        "the answer has object \"" + found + "\", expected " + String.join(" or ", objects);
+    Origin origin =
+        new Origin(
+            operation.id(),
+            dialect.vendor(),
+            Option.none(),
+            Option.some(reply.status()),
+            reply.requestId(),
+            Option.none());
     return Either.left(
-        operation.kind() == Effect.WRITE
-            ? new Check.OutcomeUnknown(origin, reason, Option.none())
+        effect == Effect.WRITE
+            ? new Check.OutcomeUnknown(origin, reason, settledBy)
             : new Report.UnexpectedResponse(origin, reason));
+  }
+
+  /** A file. */
+  Either<PortError, Answer<DownloadedAttachment>> download(
+      Operation<?, DownloadedAttachment> operation,
+      CallContext context,
+      BiFunction<A, String, Call<DownloadedBytes>> request) {
+    return account(operation, context)
+        .flatMap(account -> wire.read(operation, context, api -> request.apply(api, account)))
+        .map(
+            reply ->
+                new Answer<>(
+                    new DownloadedAttachment(
+                        reply.body().bytes(),
+                        Option.some(reply.body().mediaType()).filter(type -> type.contains("/")),
+                        Option.none()),
+                    new Reading().requestId(reply.requestId()).notes()));
+  }
+
+  /** A person's id of a product; where it is not known, a profile view. */
+  Either<PortError, String> memberId(
+      Operation<?, ?> operation, CallContext context, ProfileRef person, Product... products) {
+    for (Product product : products) {
+      Option<String> known = person.memberId(product);
+      if (known.isDefined()) {
+        return Either.right(known.get());
+      }
+    }
+    return context
+        .call(ProfileOperations.RESOLVE, new ResolveProfile(person, Option.some(products[0])))
+        .flatMap(
+            found ->
+                found
+                    .value()
+                    .memberId(products[0])
+                    .map(Either::<PortError, String>right)
+                    .getOrElse(
+                        () -> invalid(operation, "person", "no member id is known of " + person)));
+  }
+
+  /** Unipile's own id of something. */
+  Either<PortError, String> own(
+      Operation<?, ?> operation, String argument, Option<VendorRef> handle) {
+    return handle
+        .map(ref -> Either.<PortError, String>right(ref.id()))
+        .getOrElse(
+            () -> invalid(operation, argument, "has no id of this vendor; pass it as it was read"));
   }
 
   /** A refusal of an argument. */

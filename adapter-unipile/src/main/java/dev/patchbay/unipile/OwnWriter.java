@@ -1,7 +1,11 @@
 package dev.patchbay.unipile;
 
+import dev.patchbay.identity.Product;
+import dev.patchbay.support.http.FormParts;
+import dev.patchbay.value.Upload;
 import io.vavr.control.Option;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -37,7 +41,7 @@ final class OwnWriter {
 
   /** The spelling of a constant. */
   static String spelling(Enum<?> constant) {
-    return constant instanceof LowerCase
+    return constant instanceof LowerCase || constant instanceof Product
         ? constant.name().toLowerCase(Locale.ROOT)
         : constant.name();
   }
@@ -54,6 +58,8 @@ final class OwnWriter {
       return write(option.get());
     } else if (value instanceof Enum<?> constant) {
       return spelling(constant);
+    } else if (value instanceof BigDecimal number) {
+      return number.doubleValue();
     } else if (value instanceof Record record) {
       return members(record);
     } else if (value instanceof Collection<?> many) {
@@ -69,6 +75,29 @@ final class OwnWriter {
       return component.getAccessor().invoke(value);
     } catch (ReflectiveOperationException unreadable) {
       throw new IllegalStateException(value.getClass() + " must be public", unreadable);
+    }
+  }
+
+  /**
+   * Adds members as parts of a form: objects in brackets, {@code a[b]}; lists of objects with their
+   * index; lists of anything else by repeating the name.
+   */
+  static void addTo(FormParts parts, Map<String, Object> members) {
+    members.forEach((name, value) -> addTo(parts, name, value));
+  }
+
+  private static void addTo(FormParts parts, String name, Object value) {
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((inner, member) -> addTo(parts, name + "[" + inner + "]", member));
+    } else if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        Object item = list.get(i);
+        addTo(parts, item instanceof Map<?, ?> ? name + "[" + i + "]" : name, item);
+      }
+    } else if (value instanceof Upload upload) {
+      parts.file(name, upload);
+    } else {
+      parts.text(name, String.valueOf(value));
     }
   }
 }

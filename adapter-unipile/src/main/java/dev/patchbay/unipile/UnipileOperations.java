@@ -1,13 +1,22 @@
 package dev.patchbay.unipile;
 
+import dev.patchbay.answer.Done;
+import dev.patchbay.answer.Page;
 import dev.patchbay.call.Caller;
+import dev.patchbay.call.ListCall;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.PortCall;
+import dev.patchbay.messaging.DownloadedAttachment;
+import dev.patchbay.messaging.MessageReceipt;
 import java.util.List;
 
 /**
  * What only Unipile has. Obtain it with {@code patchbay.extension(UnipileOperations.class)}; its
- * calls take the same way as those of the port, with the same options, errors and limits.
+ * calls take the same way as those of the port, with the same options, errors and limits. Facts are
+ * those of Unipile's OpenAPI file of API v1 and, for deleting, of its newer reference pages.
+ *
+ * <p>Left out, because their bodies are not documented: changing the proxy of an account, editing a
+ * message, choosing a Recruiter contract.
  *
  * <p>Nothing happens until a call is executed. Safe for use by several threads.
  */
@@ -16,8 +25,139 @@ public final class UnipileOperations {
   public static final Operation<GetInMailBalance, InMailBalance> INMAIL_BALANCE =
       Operation.read("unipile.inMailBalance", GetInMailBalance.class, InMailBalance.class);
 
-  /** All of them. */
-  public static final List<Operation<?, ?>> ALL = List.of(INMAIL_BALANCE);
+  /** Restarts the account's connection to LinkedIn. */
+  public static final Operation<RestartAccount, AccountRestart> RESTART_ACCOUNT =
+      Operation.write("unipile.restartAccount", RestartAccount.class, AccountRestart.class);
+
+  /** Synchronises the account's messages again, or reports on it. */
+  public static final Operation<ResyncAccount, AccountResync> RESYNC =
+      Operation.write("unipile.resync", ResyncAccount.class, AccountResync.class);
+
+  /** Changes the profile of the account's owner. */
+  public static final Operation<EditOwnProfile, Done> EDIT_OWN_PROFILE =
+      Operation.write("unipile.editOwnProfile", EditOwnProfile.class, Done.class);
+
+  /** Everybody with whom there is a chat. */
+  public static final Operation<ListAttendees, Page<Attendee>> LIST_ATTENDEES =
+      Operation.list("unipile.listAttendees", ListAttendees.class, Attendee.class);
+
+  /** One of those with whom there is a chat. */
+  public static final Operation<GetAttendee, Attendee> GET_ATTENDEE =
+      Operation.read("unipile.getAttendee", GetAttendee.class, Attendee.class);
+
+  /** The picture of an attendee. */
+  public static final Operation<GetAttendeePicture, DownloadedAttachment> ATTENDEE_PICTURE =
+      Operation.read(
+          "unipile.attendeePicture", GetAttendeePicture.class, DownloadedAttachment.class);
+
+  /** Starts a chat with all that Unipile takes. */
+  public static final Operation<StartChat, MessageReceipt> START_CHAT =
+      Operation.write("unipile.startChat", StartChat.class, MessageReceipt.class);
+
+  /** Deletes a chat; what Unipile answers is not documented. */
+  public static final Operation<DeleteConversation, RawAnswer> DELETE_CONVERSATION =
+      Operation.write("unipile.deleteConversation", DeleteConversation.class, RawAnswer.class);
+
+  /** Deletes an own message, within 60 minutes. */
+  public static final Operation<DeleteMessage, Done> DELETE_MESSAGE =
+      Operation.write("unipile.deleteMessage", DeleteMessage.class, Done.class);
+
+  /** Endorses a skill. */
+  public static final Operation<EndorseSkill, SkillEndorsement> ENDORSE_SKILL =
+      Operation.write("unipile.endorseSkill", EndorseSkill.class, SkillEndorsement.class);
+
+  /** Adds a person to a hiring project; needs Recruiter. */
+  public static final Operation<AddCandidateToPipeline, UserAction> ADD_CANDIDATE =
+      Operation.write(
+          "unipile.addCandidateToPipeline", AddCandidateToPipeline.class, UserAction.class);
+
+  /** Saves a lead; needs Sales Navigator. */
+  public static final Operation<SaveLead, UserAction> SAVE_LEAD =
+      Operation.write("unipile.saveLead", SaveLead.class, UserAction.class);
+
+  /** Calls any address of LinkedIn; a write unless the method is GET. */
+  public static final Operation<CallLinkedIn, RawAnswer> CALL_LINKEDIN =
+      Operation.read("unipile.callLinkedIn", CallLinkedIn.class, RawAnswer.class)
+          .writingWhen(CallLinkedIn::writes);
+
+  /** Hiring projects; needs Recruiter. */
+  public static final Operation<ListHiringProjects, Page<HiringProject>> LIST_HIRING_PROJECTS =
+      Operation.list("unipile.listHiringProjects", ListHiringProjects.class, HiringProject.class);
+
+  /** One hiring project; needs Recruiter. */
+  public static final Operation<GetHiringProject, HiringProject> GET_HIRING_PROJECT =
+      Operation.read("unipile.getHiringProject", GetHiringProject.class, HiringProject.class);
+
+  /** Own job postings. */
+  public static final Operation<ListJobPostings, Page<JobPosting>> LIST_JOB_POSTINGS =
+      Operation.list("unipile.listJobPostings", ListJobPostings.class, JobPosting.class);
+
+  /** One own job posting. */
+  public static final Operation<GetJobPosting, JobPosting> GET_JOB_POSTING =
+      Operation.read("unipile.getJobPosting", GetJobPosting.class, JobPosting.class);
+
+  /** Drafts a job posting. */
+  public static final Operation<CreateJobPosting, JobDraft> CREATE_JOB_POSTING =
+      Operation.write("unipile.createJobPosting", CreateJobPosting.class, JobDraft.class);
+
+  /** Changes a job posting. */
+  public static final Operation<EditJobPosting, JobPostingChange> EDIT_JOB_POSTING =
+      Operation.write("unipile.editJobPosting", EditJobPosting.class, JobPostingChange.class);
+
+  /** Publishes a draft, or says what LinkedIn asks for first. */
+  public static final Operation<PublishJobPosting, JobPublication> PUBLISH_JOB_POSTING =
+      Operation.write("unipile.publishJobPosting", PublishJobPosting.class, JobPublication.class);
+
+  /** Answers what LinkedIn asked for before publishing. */
+  public static final Operation<SolvePublishCheckpoint, JobPublication> SOLVE_PUBLISH_CHECKPOINT =
+      Operation.write(
+          "unipile.solvePublishCheckpoint", SolvePublishCheckpoint.class, JobPublication.class);
+
+  /** Closes a job posting. */
+  public static final Operation<CloseJobPosting, JobPostingChange> CLOSE_JOB_POSTING =
+      Operation.write("unipile.closeJobPosting", CloseJobPosting.class, JobPostingChange.class);
+
+  /** Those who applied to an own job posting. */
+  public static final Operation<ListApplicants, Page<JobApplicant>> LIST_APPLICANTS =
+      Operation.list("unipile.listApplicants", ListApplicants.class, JobApplicant.class);
+
+  /** One applicant. */
+  public static final Operation<GetApplicant, JobApplicant> GET_APPLICANT =
+      Operation.read("unipile.getApplicant", GetApplicant.class, JobApplicant.class);
+
+  /** The résumé of an applicant. */
+  public static final Operation<DownloadResume, DownloadedAttachment> DOWNLOAD_RESUME =
+      Operation.read("unipile.downloadResume", DownloadResume.class, DownloadedAttachment.class);
+
+  /** All of them, in the order above. */
+  public static final List<Operation<?, ?>> ALL =
+      List.of(
+          INMAIL_BALANCE,
+          RESTART_ACCOUNT,
+          RESYNC,
+          EDIT_OWN_PROFILE,
+          LIST_ATTENDEES,
+          GET_ATTENDEE,
+          ATTENDEE_PICTURE,
+          START_CHAT,
+          DELETE_CONVERSATION,
+          DELETE_MESSAGE,
+          ENDORSE_SKILL,
+          ADD_CANDIDATE,
+          SAVE_LEAD,
+          CALL_LINKEDIN,
+          LIST_HIRING_PROJECTS,
+          GET_HIRING_PROJECT,
+          LIST_JOB_POSTINGS,
+          GET_JOB_POSTING,
+          CREATE_JOB_POSTING,
+          EDIT_JOB_POSTING,
+          PUBLISH_JOB_POSTING,
+          SOLVE_PUBLISH_CHECKPOINT,
+          CLOSE_JOB_POSTING,
+          LIST_APPLICANTS,
+          GET_APPLICANT,
+          DOWNLOAD_RESUME);
 
   private final Caller caller;
 
@@ -29,5 +169,130 @@ public final class UnipileOperations {
   /** InMail credits left. */
   public PortCall<InMailBalance> inMailBalance() {
     return caller.call(INMAIL_BALANCE, new GetInMailBalance());
+  }
+
+  /** Restarts the account's connection to LinkedIn. */
+  public PortCall<AccountRestart> restartAccount() {
+    return caller.call(RESTART_ACCOUNT, new RestartAccount());
+  }
+
+  /** Synchronises the account's messages again, or reports on it. */
+  public PortCall<AccountResync> resync(ResyncAccount request) {
+    return caller.call(RESYNC, request);
+  }
+
+  /** Changes the profile of the account's owner. */
+  public PortCall<Done> editOwnProfile(EditOwnProfile request) {
+    return caller.call(EDIT_OWN_PROFILE, request);
+  }
+
+  /** Everybody with whom there is a chat. */
+  public ListCall<Attendee> listAttendees(ListAttendees request) {
+    return caller.list(LIST_ATTENDEES, request);
+  }
+
+  /** One of those with whom there is a chat. */
+  public PortCall<Attendee> getAttendee(GetAttendee request) {
+    return caller.call(GET_ATTENDEE, request);
+  }
+
+  /** The picture of an attendee. */
+  public PortCall<DownloadedAttachment> attendeePicture(GetAttendeePicture request) {
+    return caller.call(ATTENDEE_PICTURE, request);
+  }
+
+  /** Starts a chat with all that Unipile takes. */
+  public PortCall<MessageReceipt> startChat(StartChat request) {
+    return caller.call(START_CHAT, request);
+  }
+
+  /** Deletes a chat; what Unipile answers is not documented. */
+  public PortCall<RawAnswer> deleteConversation(DeleteConversation request) {
+    return caller.call(DELETE_CONVERSATION, request);
+  }
+
+  /** Deletes an own message, within 60 minutes. */
+  public PortCall<Done> deleteMessage(DeleteMessage request) {
+    return caller.call(DELETE_MESSAGE, request);
+  }
+
+  /** Endorses a skill. */
+  public PortCall<SkillEndorsement> endorseSkill(EndorseSkill request) {
+    return caller.call(ENDORSE_SKILL, request);
+  }
+
+  /** Adds a person to a hiring project; needs Recruiter. */
+  public PortCall<UserAction> addCandidateToPipeline(AddCandidateToPipeline request) {
+    return caller.call(ADD_CANDIDATE, request);
+  }
+
+  /** Saves a lead; needs Sales Navigator. */
+  public PortCall<UserAction> saveLead(SaveLead request) {
+    return caller.call(SAVE_LEAD, request);
+  }
+
+  /** Calls any address of LinkedIn; a write unless the method is GET. */
+  public PortCall<RawAnswer> callLinkedIn(CallLinkedIn request) {
+    return caller.call(CALL_LINKEDIN, request);
+  }
+
+  /** Hiring projects; needs Recruiter. */
+  public ListCall<HiringProject> listHiringProjects(ListHiringProjects request) {
+    return caller.list(LIST_HIRING_PROJECTS, request);
+  }
+
+  /** One hiring project; needs Recruiter. */
+  public PortCall<HiringProject> getHiringProject(GetHiringProject request) {
+    return caller.call(GET_HIRING_PROJECT, request);
+  }
+
+  /** Own job postings. */
+  public ListCall<JobPosting> listJobPostings(ListJobPostings request) {
+    return caller.list(LIST_JOB_POSTINGS, request);
+  }
+
+  /** One own job posting. */
+  public PortCall<JobPosting> getJobPosting(GetJobPosting request) {
+    return caller.call(GET_JOB_POSTING, request);
+  }
+
+  /** Drafts a job posting. */
+  public PortCall<JobDraft> createJobPosting(CreateJobPosting request) {
+    return caller.call(CREATE_JOB_POSTING, request);
+  }
+
+  /** Changes a job posting. */
+  public PortCall<JobPostingChange> editJobPosting(EditJobPosting request) {
+    return caller.call(EDIT_JOB_POSTING, request);
+  }
+
+  /** Publishes a draft, or says what LinkedIn asks for first. */
+  public PortCall<JobPublication> publishJobPosting(PublishJobPosting request) {
+    return caller.call(PUBLISH_JOB_POSTING, request);
+  }
+
+  /** Answers what LinkedIn asked for before publishing. */
+  public PortCall<JobPublication> solvePublishCheckpoint(SolvePublishCheckpoint request) {
+    return caller.call(SOLVE_PUBLISH_CHECKPOINT, request);
+  }
+
+  /** Closes a job posting. */
+  public PortCall<JobPostingChange> closeJobPosting(CloseJobPosting request) {
+    return caller.call(CLOSE_JOB_POSTING, request);
+  }
+
+  /** Those who applied to an own job posting. */
+  public ListCall<JobApplicant> listApplicants(ListApplicants request) {
+    return caller.list(LIST_APPLICANTS, request);
+  }
+
+  /** One applicant. */
+  public PortCall<JobApplicant> getApplicant(GetApplicant request) {
+    return caller.call(GET_APPLICANT, request);
+  }
+
+  /** The résumé of an applicant. */
+  public PortCall<DownloadedAttachment> downloadResume(DownloadResume request) {
+    return caller.call(DOWNLOAD_RESUME, request);
   }
 }

@@ -12,6 +12,10 @@ final class UnipileOwnRoom {
   }
 
   AdapterTable.Builder addTo(AdapterTable.Builder table) {
-    return table.with(new UnipileAccountRoom(dialect)::addTo);
+    return table
+        .with(new UnipileAccountRoom(dialect)::addTo)
+        .with(new UnipileChatRoom(dialect)::addTo)
+        .with(new UnipileLinkedInRoom(dialect)::addTo)
+        .with(new UnipileHiringRoom(dialect)::addTo);
   }
 }

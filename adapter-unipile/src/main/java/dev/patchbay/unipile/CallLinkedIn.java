@@ -1,0 +1,53 @@
+package dev.patchbay.unipile;
+
+import dev.patchbay.call.Request;
+import io.vavr.control.Option;
+import java.util.Map;
+
+/**
+ * Lets Unipile call any address of LinkedIn with the session's cookies. You must know what the call
+ * does: with any other method than GET it is treated as a write, and nothing is known of its
+ * limits.
+ *
+ * @param requestUrl begins with {@code https://www.linkedin.com/}
+ * @param method none is GET
+ * @param headers more headers; their values are not shown
+ * @param body members of a JSON body
+ * @param queryParams more query parameters
+ * @param encoding whether Unipile encodes the parameters; none leaves that to it (it does)
+ */
+public record CallLinkedIn(
+    String requestUrl,
+    Option<RawMethod> method,
+    Map<String, String> headers,
+    Map<String, Object> body,
+    Map<String, String> queryParams,
+    Option<Boolean> encoding)
+    implements Request {
+  /** Copies the collections. */
+  public CallLinkedIn {
+    headers = Map.copyOf(headers);
+    body = Map.copyOf(body);
+    queryParams = Map.copyOf(queryParams);
+  }
+
+  /** A builder of it. */
+  public static CallLinkedInBuilder builder(String requestUrl) {
+    return new CallLinkedInBuilder(requestUrl);
+  }
+
+  /** A builder holding what this holds. */
+  public CallLinkedInBuilder toBuilder() {
+    return new CallLinkedInBuilder(requestUrl).holding(this);
+  }
+
+  @Override
+  public String toString() {
+    return "CallLinkedIn[" + method.map(Enum::name).getOrElse("GET") + " " + requestUrl + "]";
+  }
+
+  /** Whether it may change something: any method but GET. */
+  public boolean writes() {
+    return method.exists(given -> given != RawMethod.GET);
+  }
+}

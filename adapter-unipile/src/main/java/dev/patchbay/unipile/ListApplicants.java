@@ -1,0 +1,32 @@
+package dev.patchbay.unipile;
+
+import dev.patchbay.call.Request;
+import io.vavr.control.Option;
+
+/**
+ * Asks for those who applied to an own job posting.
+ *
+ * @param jobId which posting
+ * @param ratings which ratings, in Unipile's words; their form is not documented
+ * @param keywords words to look for
+ * @param service the product it belongs to
+ * @param pageSize rows per page, 1 to 250; none leaves it to the vendor
+ */
+public record ListApplicants(
+    String jobId,
+    Option<String> ratings,
+    Option<String> keywords,
+    Option<JobService> service,
+    Option<Integer> pageSize)
+    implements Request {
+
+  /** A builder of it. */
+  public static ListApplicantsBuilder builder(String jobId) {
+    return new ListApplicantsBuilder(jobId);
+  }
+
+  /** A builder holding what this holds. */
+  public ListApplicantsBuilder toBuilder() {
+    return new ListApplicantsBuilder(jobId).holding(this);
+  }
+}

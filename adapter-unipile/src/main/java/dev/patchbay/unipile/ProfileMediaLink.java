@@ -1,0 +1,33 @@
+package dev.patchbay.unipile;
+
+import dev.patchbay.value.Upload;
+import io.vavr.control.Option;
+
+/**
+ * A link or file shown with a position or education.
+ *
+ * @param type link or file
+ * @param title its title
+ * @param description more about it
+ * @param url where a link leads; required for a link
+ * @param thumbnail the picture of a link
+ * @param file the file, where it is no link
+ */
+public record ProfileMediaLink(
+    ProfileMediaType type,
+    String title,
+    Option<String> description,
+    Option<String> url,
+    Option<Upload> thumbnail,
+    Option<Upload> file) {
+
+  /** A builder of it. */
+  public static ProfileMediaLinkBuilder builder(ProfileMediaType type, String title) {
+    return new ProfileMediaLinkBuilder(type, title);
+  }
+
+  /** A builder holding what this holds. */
+  public ProfileMediaLinkBuilder toBuilder() {
+    return new ProfileMediaLinkBuilder(type, title).holding(this);
+  }
+}

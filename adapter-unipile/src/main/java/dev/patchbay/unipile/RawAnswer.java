@@ -1,0 +1,27 @@
+package dev.patchbay.unipile;
+
+import java.util.Map;
+
+/**
+ * An answer whose form Unipile does not document, as it came. Nulls are left out; whole numbers are
+ * {@code Long}, others {@code Double}.
+ *
+ * @param members the members of the JSON object
+ */
+public record RawAnswer(Map<String, Object> members) {
+  /** Copies the collections. */
+  public RawAnswer {
+    members = Map.copyOf(members);
+  }
+
+  static RawAnswer of(Map<String, Object> body) {
+    Map<String, Object> members = new java.util.LinkedHashMap<>();
+    body.forEach(
+        (name, value) -> {
+          if (value != null) {
+            members.put(name, OwnReader.plain(value));
+          }
+        });
+    return new RawAnswer(members);
+  }
+}

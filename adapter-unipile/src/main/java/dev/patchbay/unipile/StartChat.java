@@ -1,0 +1,65 @@
+package dev.patchbay.unipile;
+
+import dev.patchbay.call.Request;
+import dev.patchbay.identity.Product;
+import dev.patchbay.value.Upload;
+import io.vavr.control.Option;
+import java.util.List;
+
+/**
+ * Starts a chat with all that Unipile takes; the port's own operations of messaging cover what is
+ * common among vendors. Several attendees make one group.
+ *
+ * @param attendeesIds ids of the product the message is sent in; the mailbox id for a company
+ * @param text the text; Recruiter takes some HTML
+ * @param subject subject of an InMail, or name of a group
+ * @param attachments files, about 15 MB together
+ * @param voiceMessage a voice message (.m4a)
+ * @param videoMessage a video message
+ * @param api classic, Recruiter or Sales Navigator; none is classic
+ * @param inmail classic: send a Premium InMail to somebody not connected
+ * @param topic classic: required towards a company
+ * @param applicantId classic: required towards an applicant
+ * @param invitationId classic: required towards somebody whose invitation is open
+ * @param signature Recruiter: the signature
+ * @param hiringProjectId Recruiter: the project
+ * @param jobPostingId Recruiter: the job posting
+ * @param emailAddress Recruiter: an e-mail address
+ * @param visibility Recruiter: who else sees it; private unless given
+ * @param followUp Recruiter: a second message
+ */
+public record StartChat(
+    List<String> attendeesIds,
+    Option<String> text,
+    Option<String> subject,
+    List<Upload> attachments,
+    Option<Upload> voiceMessage,
+    Option<Upload> videoMessage,
+    Option<Product> api,
+    boolean inmail,
+    Option<ChatTopic> topic,
+    Option<String> applicantId,
+    Option<String> invitationId,
+    Option<String> signature,
+    Option<String> hiringProjectId,
+    Option<String> jobPostingId,
+    Option<String> emailAddress,
+    Option<ChatVisibility> visibility,
+    Option<FollowUp> followUp)
+    implements Request {
+  /** Copies the collections. */
+  public StartChat {
+    attendeesIds = List.copyOf(attendeesIds);
+    attachments = List.copyOf(attachments);
+  }
+
+  /** A builder of it. */
+  public static StartChatBuilder builder(List<String> attendeesIds) {
+    return new StartChatBuilder(attendeesIds);
+  }
+
+  /** A builder holding what this holds. */
+  public StartChatBuilder toBuilder() {
+    return new StartChatBuilder(attendeesIds).holding(this);
+  }
+}
