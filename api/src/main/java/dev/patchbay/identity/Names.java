@@ -1,7 +1,7 @@
 package dev.patchbay.identity;
 
 import io.vavr.control.Option;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,11 +21,11 @@ final class Names {
     if (names.isEmpty()) {
       throw new IllegalArgumentException("A reference needs at least one name");
     }
-    return Collections.unmodifiableSet(new LinkedHashSet<>(names));
+    return NameSet.of(names);
   }
 
   static <N extends Name> Set<N> of(List<? extends N> names) {
-    return copy(new LinkedHashSet<>(names));
+    return NameSet.of(names);
   }
 
   static <N extends Name> Set<N> with(Set<N> names, Collection<? extends N> more) {
@@ -40,13 +40,23 @@ final class Names {
    */
   static <N extends Name> Option<Set<N>> known(
       Function<String, List<N>> reader, @Nullable String... texts) {
-    List<N> read =
-        Arrays.stream(texts)
-            .filter(text -> text != null && !text.isBlank())
-            .flatMap(text -> reader.apply(text).stream())
-            .toList();
-    List<N> names = read.stream().filter(name -> !(name instanceof Unreadable)).toList();
-    return Option.when(!read.isEmpty(), () -> of(names.isEmpty() ? read : names));
+    List<N> read = new ArrayList<>(texts.length);
+    boolean readable = false;
+    for (String text : texts) {
+      if (text != null && !text.isBlank()) {
+        for (N name : reader.apply(text)) {
+          readable |= !(name instanceof Unreadable);
+          read.add(name);
+        }
+      }
+    }
+    if (read.isEmpty()) {
+      return Option.none();
+    }
+    if (readable) {
+      read.removeIf(Unreadable.class::isInstance);
+    }
+    return Option.some(NameSet.of(read));
   }
 
   static <T extends Name> Option<T> first(Set<? extends Name> names, Class<T> type) {

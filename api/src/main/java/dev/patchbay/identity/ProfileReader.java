@@ -9,6 +9,11 @@ final class ProfileReader {
   private ProfileReader() {}
 
   static ProfileName read(String given) {
+    ProfileName plain = PlainNames.profile(given);
+    return plain == null ? carefully(given) : plain;
+  }
+
+  static ProfileName carefully(String given) {
     String text = Texts.decoded(given);
     return Complaints.general(text, EXAMPLE)
         .<ProfileName>map(reason -> new Unreadable(given, reason))

@@ -72,6 +72,9 @@ final class Texts {
   }
 
   static String slug(String text) {
+    if (PlainNames.isLowerSlug(text)) {
+      return text;
+    }
     return Normalizer.normalize(
         lower(Normalizer.normalize(trimmed(text), Normalizer.Form.NFC)), Normalizer.Form.NFC);
   }

@@ -1,0 +1,111 @@
+package dev.patchbay.identity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of people as vendors write nearly all of them: letters, digits, hyphens and underscores,
+ * alone or in a plain URL or URN. They need none of the care that other texts need, and a page of
+ * search hits has hundreds. Whatever is not of this kind is left to {@link ProfileReader}.
+ */
+final class PlainNames {
+  private static final String PROFILE_URL = "https://www.linkedin.com/in/";
+  private static final String MEMBER_URN = "urn:li:member:";
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 64;
+  private static final int MARK = 4;
+
+  private PlainNames() {}
+
+  /** The name, or null when it takes more care. */
+  static @Nullable ProfileName profile(String text) {
+    if (text.startsWith(PROFILE_URL)) {
+      int end = segmentEnd(text);
+      return end < 0 ? null : segment(text.substring(PROFILE_URL.length(), end));
+    }
+    if (text.startsWith(MEMBER_URN)) {
+      String number = text.substring(MEMBER_URN.length());
+      return isNumber(number) ? new ProfileName.MemberUrn(number) : null;
+    }
+    return segment(text);
+  }
+
+  /** Where the segment ends, if only a slash and a query may follow it. */
+  private static int segmentEnd(String url) {
+    for (int i = PROFILE_URL.length(); i < url.length(); i++) {
+      char at = url.charAt(i);
+      if (at == '?' || at == '#') {
+        return i;
+      }
+      if (at == '/') {
+        boolean last =
+            i + 1 == url.length() || url.charAt(i + 1) == '?' || url.charAt(i + 1) == '#';
+        return last ? i : -1;
+      }
+      if (!plain(at)) {
+        return -1;
+      }
+    }
+    return url.length();
+  }
+
+  private static @Nullable ProfileName segment(String text) {
+    if (text.length() < SHORTEST || text.length() > LONGEST) {
+      return null;
+    }
+    boolean letters = false;
+    for (int i = 0; i < text.length(); i++) {
+      char at = text.charAt(i);
+      if (!plain(at)) {
+        return null;
+      }
+      letters |= at > '9';
+    }
+    Product product = product(text);
+    if (product != null) {
+      return new ProfileName.MemberId(product, text);
+    }
+    return letters ? new ProfileName.PublicIdentifier(text) : null;
+  }
+
+  private static @Nullable Product product(String text) {
+    if (text.length() < MARK + SHORTEST || text.charAt(0) != 'A' || text.charAt(3) != 'A') {
+      return null;
+    }
+    char second = text.charAt(1);
+    char third = text.charAt(2);
+    if (third == 'o' && (second == 'C' || second == 'D')) {
+      return Product.CLASSIC;
+    } else if (second == 'C' && third == 'w') {
+      return Product.SALES_NAVIGATOR;
+    }
+    return second == 'E' && third >= 'A' && third <= 'Z' ? Product.RECRUITER : null;
+  }
+
+  /** Whether a slug is in its normal form already. */
+  static boolean isLowerSlug(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char at = text.charAt(i);
+      if (!plain(at) || (at >= 'A' && at <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.charAt(0) != '0';
+  }
+
+  private static boolean plain(char at) {
+    return (at >= 'a' && at <= 'z')
+        || (at >= 'A' && at <= 'Z')
+        || (at >= '0' && at <= '9')
+        || at == '-'
+        || at == '_';
+  }
+}
