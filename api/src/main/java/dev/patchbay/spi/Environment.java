@@ -1,16 +1,16 @@
 package dev.patchbay.spi;
 
 import dev.patchbay.secret.SecretStore;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 
 /**
  * What a Patchbay takes from the world around it. Tests put their own in.
  *
  * @param clock the time
- * @param random jitter and ids
+ * @param random jitter, ids, and webhook secrets; so it must not be predictable
  * @param executor runs asynchronous calls; bounds how many are in flight
  * @param waiting pauses and schedules
  * @param secrets keeps what vendors hand out at run time
@@ -22,7 +22,7 @@ public record Environment(
   public static Environment standard() {
     DaemonWaiting threads = new DaemonWaiting();
     return new Environment(
-        Clock.systemUTC(), new SharedRandom(), threads, threads, SecretStore.inMemory());
+        Clock.systemUTC(), new SecureRandom(), threads, threads, SecretStore.inMemory());
   }
 
   /** The same with another clock. */
@@ -43,12 +43,5 @@ public record Environment(
   /** The same with another executor. */
   public Environment with(Executor other) {
     return new Environment(clock, random, other, waiting, secrets);
-  }
-
-  private static final class SharedRandom implements RandomGenerator {
-    @Override
-    public long nextLong() {
-      return ThreadLocalRandom.current().nextLong();
-    }
   }
 }
