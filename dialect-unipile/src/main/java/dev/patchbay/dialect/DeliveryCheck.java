@@ -12,7 +12,6 @@ import dev.patchbay.secret.Secret;
 import dev.patchbay.secret.SecretStore;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,28 +20,12 @@ import java.util.List;
  *
  * @param vendor who delivers
  * @param header name of the header
- * @param configured the configured secret
+ * @param secrets what it may hold
  */
-record DeliveryCheck(Vendor vendor, String header, Option<Secret> configured) {
-
-  /** Name of the secret in the store. */
-  String stored() {
-    return vendor + "/webhook/secret";
-  }
-
-  /** The secrets that a delivery may carry: the caller's, else the configured and the kept one. */
-  List<Secret> expected(Option<Secret> given, SecretStore store) {
-    if (given.isDefined()) {
-      return List.of(given.get());
-    }
-    List<Secret> known = new ArrayList<>(2);
-    configured.forEach(known::add);
-    store.get(stored()).forEach(known::add);
-    return known;
-  }
+record DeliveryCheck(Vendor vendor, String header, WebhookSecrets secrets) {
 
   Either<PortError, Authenticity> verify(ParseDelivery delivery, SecretStore store) {
-    List<Secret> expected = expected(delivery.secret(), store);
+    List<Secret> expected = secrets.expected(delivery.secret(), store);
     if (expected.isEmpty()) {
       return permitted(delivery, Distrust.SECRET_UNKNOWN);
     }

@@ -349,7 +349,9 @@ final class DeliveriesTest {
 
   private static Either<PortError, Delivery> parse(
       ParseDelivery delivery, Option<Secret> configured) {
-    DeliveryCheck check = new DeliveryCheck(Bench.VENDOR, "Unipile-Auth", configured);
+    DeliveryCheck check =
+        new DeliveryCheck(
+            Bench.VENDOR, "Unipile-Auth", new WebhookSecrets(Bench.VENDOR, configured));
     return new Deliveries(Bench.VENDOR, WireJson.moshi(), check)
         .parse(delivery, Contexts.local())
         .map(answer -> answer.value());
