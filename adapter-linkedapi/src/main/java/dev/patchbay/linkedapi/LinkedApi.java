@@ -10,6 +10,7 @@ import dev.patchbay.identity.Vendor;
 import dev.patchbay.linkedapi.wire.Envelope;
 import dev.patchbay.linkedapi.wire.LinkedApiRoutes;
 import dev.patchbay.linkedapi.wire.WireError;
+import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.error.ErrorTable;
 import dev.patchbay.support.error.VendorProblem;
 import dev.patchbay.support.http.Reply;
@@ -90,6 +91,16 @@ record LinkedApi(
       return Either.left(
           unexpected(operation, wire.redaction().excerpt(String.valueOf(unreadable.getMessage()))));
     }
+  }
+
+  /**
+   * The error; a token that the vendor no longer takes is forgotten, so that a new one is learnt.
+   */
+  PortError forgetting(PortError error, CallContext context) {
+    if (error.origin().vendorCode().contains("invalidIdentificationToken")) {
+      accounts.forget(context);
+    }
+    return error;
   }
 
   static PortError unexpected(Operation<?, ?> operation, String reason) {

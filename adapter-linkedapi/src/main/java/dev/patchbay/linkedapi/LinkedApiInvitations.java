@@ -22,7 +22,6 @@ import dev.patchbay.value.ConnectionStatus;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Invitations. A sent one has no id here: it is known by its person. */
@@ -81,7 +80,6 @@ final class LinkedApiInvitations {
         .flatMap(
             url -> {
               Map<String, Object> body = new LinkedHashMap<>();
-              body.put("actionType", SEND);
               body.put("personUrl", url);
               request.note().forEach(note -> body.put("note", note));
               request.email().forEach(email -> body.put("email", email.strip()));
@@ -89,12 +87,7 @@ final class LinkedApiInvitations {
                   INVITATION_SEND,
                   request,
                   context,
-                  new Workflows.Definition(
-                      SEND,
-                      body,
-                      List.of(),
-                      "stConnectionRequests",
-                      Option.some(INVITATION_STATUS.id())),
+                  Definition.of(SEND, "stConnectionRequests", body).settledBy(INVITATION_STATUS),
                   (result, reading) ->
                       Either.right(new InvitationReceipt(Option.none(), Option.none())));
             });
@@ -104,22 +97,17 @@ final class LinkedApiInvitations {
       GetConnectionStatus request, CallContext context) {
     return People.url(INVITATION_STATUS, "person", request.person())
         .flatMap(
-            url -> {
-              Map<String, Object> body = new LinkedHashMap<>();
-              body.put("actionType", CHECK);
-              body.put("personUrl", url);
-              return workflows.run(
-                  INVITATION_STATUS,
-                  request,
-                  context,
-                  new Workflows.Definition(
-                      CHECK, body, List.of(), "stPersonProfileViews", Option.none()),
-                  (result, reading) ->
-                      linkedApi
-                          .<PersonWire.Connection>part(
-                              INVITATION_STATUS, PersonWire.Connection.class, result.data())
-                          .flatMap(connection -> report(connection, reading)));
-            });
+            url ->
+                workflows.run(
+                    INVITATION_STATUS,
+                    request,
+                    context,
+                    Definition.of(CHECK, "stPersonProfileViews", Map.of("personUrl", url)),
+                    (result, reading) ->
+                        linkedApi
+                            .<PersonWire.Connection>part(
+                                INVITATION_STATUS, PersonWire.Connection.class, result.data())
+                            .flatMap(connection -> report(connection, reading))));
   }
 
   private static Either<PortError, ConnectionStatusReport> report(

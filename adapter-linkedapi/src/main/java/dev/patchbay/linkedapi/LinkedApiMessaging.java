@@ -28,7 +28,6 @@ import dev.patchbay.support.table.AdapterTable;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -137,6 +136,7 @@ final class LinkedApiMessaging {
                         MESSAGING_LIST_CONVERSATIONS,
                         context,
                         api -> api.inbox(token.reveal(), linkedApi.client(), filter)))
+        .mapLeft(error -> linkedApi.forgetting(error, context))
         .flatMap(
             reply ->
                 linkedApi
@@ -210,15 +210,13 @@ final class LinkedApiMessaging {
     boolean classic = product == Product.CLASSIC;
     String action = classic ? "st.sendMessage" : "nv.sendMessage";
     Map<String, Object> body = new LinkedHashMap<>();
-    body.put("actionType", action);
     body.put(target, value);
     body.put("text", text.get());
     return workflows.run(
         operation,
         plain.apply(text.get()),
         context,
-        new Workflows.Definition(
-            action, body, List.of(), classic ? "stMessages" : "nvMessages", Option.none()),
+        Definition.of(action, classic ? "stMessages" : "nvMessages", body),
         (result, reading) -> Either.right(MessageReceipt.BARE));
   }
 }

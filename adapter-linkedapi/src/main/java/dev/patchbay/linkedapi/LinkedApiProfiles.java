@@ -16,7 +16,6 @@ import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.table.AdapterTable;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,16 +84,15 @@ final class LinkedApiProfiles {
                             .map(page -> profile(request, page, reading))));
   }
 
-  private static Workflows.Definition definition(String url, GetProfile request) {
+  private static Definition definition(String url, GetProfile request) {
     Map<String, Object> body = new LinkedHashMap<>();
-    body.put("actionType", ACTION);
     body.put("personUrl", url);
     body.put("basicInfo", true);
     List<Map<String, Object>> children = ProfileSections.children(request.sections());
     if (!children.isEmpty()) {
       body.put("then", children);
     }
-    return new Workflows.Definition(ACTION, body, List.of(), "stPersonProfileViews", Option.none());
+    return Definition.of(ACTION, "stPersonProfileViews", body);
   }
 
   private PersonProfile profile(GetProfile request, PersonWire.Page page, Reading reading) {

@@ -24,9 +24,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Searches. {@code pageSize} is all there will be: one answer, no further page. */
@@ -100,21 +98,17 @@ final class LinkedApiSearch {
     return ARGUMENTS
         .encode(query, LinkedApi.VENDOR, context, TermResolver.none())
         .flatMap(
-            encoded -> {
-              Map<String, Object> body = new LinkedHashMap<>();
-              body.put("actionType", ACTION);
-              body.putAll(encoded.body());
-              return workflows.run(
-                  PEOPLE,
-                  query,
-                  context,
-                  new Workflows.Definition(
-                      ACTION, body, encoded.notes(), "stSearchQueries", Option.none()),
-                  (result, reading) ->
-                      linkedApi
-                          .<List<@Nullable Hit>>part(PEOPLE, ROWS, result.data())
-                          .map(hits -> page(hits, query.pageSize().getOrElse(USUAL), reading)));
-            });
+            encoded ->
+                workflows.run(
+                    PEOPLE,
+                    query,
+                    context,
+                    Definition.of(ACTION, "stSearchQueries", encoded.body())
+                        .noting(encoded.notes()),
+                    (result, reading) ->
+                        linkedApi
+                            .<List<@Nullable Hit>>part(PEOPLE, ROWS, result.data())
+                            .map(hits -> page(hits, query.pageSize().getOrElse(USUAL), reading))));
   }
 
   private static Page<PersonHit> page(List<@Nullable Hit> hits, int limit, Reading reading) {

@@ -1,10 +1,7 @@
 package dev.patchbay.linkedapi;
 
 import dev.patchbay.answer.Answer;
-import dev.patchbay.answer.ArgumentNote;
-import dev.patchbay.answer.Spent;
 import dev.patchbay.call.Cancellation;
-import dev.patchbay.call.Effect;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
 import dev.patchbay.codec.Codec;
@@ -15,18 +12,14 @@ import dev.patchbay.error.Resume;
 import dev.patchbay.error.Wait;
 import dev.patchbay.linkedapi.wire.WireError;
 import dev.patchbay.linkedapi.wire.WorkflowWire;
-import dev.patchbay.linkedapi.wire.WorkflowWire.ActionResult;
 import dev.patchbay.linkedapi.wire.WorkflowWire.State;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.http.Reply;
-import dev.patchbay.support.read.Reading;
 import dev.patchbay.token.ResumeToken;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Background work at Linked API. A call starts a workflow and answers {@code StillRunning} at once;
@@ -44,9 +37,11 @@ final class Workflows {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{3,200}");
 
   private final LinkedApi linkedApi;
+  private final Outcomes outcomes;
 
   Workflows(LinkedApi linkedApi) {
     this.linkedApi = linkedApi;
+    this.outcomes = new Outcomes(linkedApi);
   }
 
   /**
@@ -60,7 +55,7 @@ final class Workflows {
       Q request,
       CallContext context,
       Definition definition,
-      Reader<R> read) {
+      Outcomes.Reader<R> read) {
     Step step = new Step(operation, operation.effect(request), definition, context);
     Either<PortError, Reply<State>> state =
         context.resuming().isEmpty() ? start(step) : look(step, context.resuming().get());
@@ -69,8 +64,8 @@ final class Workflows {
           Option<ResumeToken> token =
               context.resuming().orElse(() -> token(operation, request, context, reply.body()));
           return token.isEmpty()
-              ? Either.left(unknown(step, "the answer to the start names no workflow"))
-              : judged(step, token.get(), reply, read);
+              ? Either.left(step.unknown("the answer to the start names no workflow"))
+              : outcomes.of(step, token.get(), reply, read);
         });
   }
 
@@ -120,7 +115,7 @@ final class Workflows {
                         api ->
                             api.start(
                                 token.reveal(), linkedApi.client(), step.definition().body())))
-        .mapLeft(error -> forgetting(error, step.context()))
+        .mapLeft(error -> linkedApi.forgetting(error, step.context()))
         .flatMap(reply -> started(step, reply));
   }
 
@@ -129,13 +124,12 @@ final class Workflows {
     WireError error = answer.error();
     if (linkedApi.documents(error)) {
       return Either.left(
-          forgetting(linkedApi.problem(step.operation(), error, reply), step.context()));
+          linkedApi.forgetting(linkedApi.problem(step.operation(), error, reply), step.context()));
     }
     State state = answer.result();
     if (error != null || state == null || Boolean.FALSE.equals(answer.success())) {
       return Either.left(
-          unknown(
-              step,
+          step.unknown(
               error == null
                   ? "the answer to the start has no result"
                   : linkedApi.stated(step.operation(), error, reply).words()));
@@ -166,6 +160,7 @@ final class Workflows {
                                 .flatMap(answer -> result(operation, answer))
                                 .map(
                                     state -> new Reply<>(state, reply.status(), reply.requestId())))
+                    .mapLeft(error -> linkedApi.forgetting(error, step.context()))
                     .mapLeft(error -> lookFailed(step, token, error)));
   }
 
@@ -183,93 +178,12 @@ final class Workflows {
       return new Resume.StillRunning(
           error.origin(), token, Option.none(), Option.none(), Pace.slowest());
     }
-    return step.effect() == Effect.WRITE
+    return step.writes()
         ? new Check.OutcomeUnknown(
             error.origin(),
             "it was started as " + token.handle() + "; a look at it failed: " + error.message(),
             step.definition().settledBy())
         : error;
-  }
-
-  private <R> Either<PortError, Answer<R>> judged(
-      Step step, ResumeToken token, Reply<State> reply, Reader<R> read) {
-    State state = reply.body();
-    String status = state.workflowStatus() == null ? "pending" : state.workflowStatus();
-    if (status.equals("pending") || status.equals("running")) {
-      return Either.left(stillRunning(step, token, state));
-    }
-    if (state.completion() != null) {
-      return completed(step, reply, state.completion(), read);
-    }
-    WorkflowWire.Failure failure = state.failure();
-    return Either.left(
-        failure == null
-            ? strange(step, "the workflow is " + status + " with neither result nor failure")
-            : failed(step, new WireError(failure.reason(), failure.message()), reply));
-  }
-
-  private static PortError stillRunning(Step step, ResumeToken token, State state) {
-    boolean parked = "outsideWorkingHours".equals(state.pendingReason());
-    Option<String> message = Option.of(state.message()).filter(text -> !text.isBlank());
-    return new Resume.StillRunning(
-        LinkedApi.origin(step.operation()),
-        token,
-        parked ? Option.none() : message,
-        parked ? message.orElse(Option.some("outside the account's working hours")) : Option.none(),
-        parked ? Pace.parked() : Pace.next(step.context()));
-  }
-
-  private <R> Either<PortError, Answer<R>> completed(
-      Step step, Reply<State> reply, Object completion, Reader<R> read) {
-    Object one =
-        completion instanceof List<?> several && several.size() == 1 ? several.get(0) : completion;
-    Either<PortError, ActionResult> action =
-        linkedApi.part(step.operation(), ActionResult.class, one);
-    if (action.isLeft()) {
-      return Either.left(strange(step, action.getLeft().message()));
-    }
-    ActionResult result = action.get();
-    String type = result.actionType();
-    if (type != null && !type.equals(step.definition().action())) {
-      return Either.left(strange(step, "the workflow did " + type + ", not what was asked"));
-    }
-    if (result.error() != null || Boolean.FALSE.equals(result.success())) {
-      return Either.left(failed(step, result.error(), reply));
-    }
-    if (result.success() == null) {
-      return Either.left(strange(step, "the action does not say whether it succeeded"));
-    }
-    Reading reading =
-        new Reading()
-            .fidelity(step.definition().notes())
-            .requestId(reply.requestId())
-            .spent(Spent.one(step.definition().bucket()));
-    return read.read(result, reading).map(value -> new Answer<>(value, reading.notes()));
-  }
-
-  /** A failure of the workflow or its action; one that nobody documents says nothing of a write. */
-  private PortError failed(Step step, @Nullable WireError error, Reply<?> reply) {
-    return step.effect() == Effect.WRITE && !linkedApi.documents(error)
-        ? unknown(step, linkedApi.stated(step.operation(), error, reply).words())
-        : linkedApi.problem(step.operation(), error, reply);
-  }
-
-  private static PortError strange(Step step, String reason) {
-    return step.effect() == Effect.WRITE
-        ? unknown(step, reason)
-        : LinkedApi.unexpected(step.operation(), reason);
-  }
-
-  private static PortError unknown(Step step, String reason) {
-    return new Check.OutcomeUnknown(
-        LinkedApi.origin(step.operation()), reason, step.definition().settledBy());
-  }
-
-  private PortError forgetting(PortError error, CallContext context) {
-    if (error.origin().vendorCode().contains("invalidIdentificationToken")) {
-      linkedApi.accounts().forget(context);
-    }
-    return error;
   }
 
   private static Either<PortError, String> handle(Operation<?, ?> operation, ResumeToken token) {
@@ -301,29 +215,4 @@ final class Workflows {
                     id,
                     (Map<String, Object>) Codec.toPlain(request)));
   }
-
-  /**
-   * A workflow of one action.
-   *
-   * @param action its type, as in {@code st.searchPeople}
-   * @param body the definition, with the type
-   * @param notes what the arguments became
-   * @param bucket the vendor's limit that it counts against
-   * @param settledBy id of the operation that settles an unknown outcome
-   */
-  record Definition(
-      String action,
-      Map<String, Object> body,
-      List<ArgumentNote> notes,
-      String bucket,
-      Option<String> settledBy) {}
-
-  /** Reads a successful action's result. */
-  @FunctionalInterface
-  interface Reader<R> {
-    Either<PortError, R> read(ActionResult result, Reading reading);
-  }
-
-  private record Step(
-      Operation<?, ?> operation, Effect effect, Definition definition, CallContext context) {}
 }

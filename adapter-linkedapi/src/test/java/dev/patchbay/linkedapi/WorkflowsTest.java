@@ -255,6 +255,34 @@ class WorkflowsTest {
   }
 
   @Test
+  void a_look_with_a_token_that_was_withdrawn_forgets_it() {
+    lab.starts().looks(json(401, Lab.error("invalidIdentificationToken")));
+
+    assertThat(left(invite().execute())).isInstanceOf(Check.OutcomeUnknown.class);
+
+    assertThat(lab.secrets.get("linkedapi/account/" + Lab.ACCOUNT + "/token").isEmpty()).isTrue();
+  }
+
+  @Test
+  void an_asynchronous_call_looks_until_it_is_done() {
+    lab.starts().looks(running(), completed(FOUND));
+
+    assertThat(right(search().executeAsync().join()).value().rows()).hasSize(1);
+    lab.starts(1);
+    lab.looks(2);
+  }
+
+  @Test
+  void a_token_of_another_operation_is_refused() {
+    lab.starts().looks(running());
+    ResumeToken token =
+        ((Resume.StillRunning) left(invite().within(Duration.ofSeconds(1)).execute())).token();
+
+    assertThat(left(lab.port().resume(SearchOperations.PEOPLE, token).execute()).message())
+        .contains("it is of invitation.send; resume it with that operation");
+  }
+
+  @Test
   void a_completion_may_be_a_list_of_one() {
     lab.completes("[ " + FOUND + " ]");
 
