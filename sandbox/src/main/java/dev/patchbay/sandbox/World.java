@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,20 @@ public final class World {
    */
   public Option<Person> find(String name) {
     return Option.ofOptional(people.stream().filter(person -> person.isCalled(name)).findFirst());
+  }
+
+  /**
+   * Says who is meant by several names at once. This is how the world defines that two descriptions
+   * of a person are of the same one: some name is known, and no name points to somebody else. Names
+   * the world does not know count neither way.
+   *
+   * @param names see {@link Person#isCalled}
+   * @return the person; none if no name is known or the names point to several people
+   */
+  public Option<Person> identify(Collection<String> names) {
+    List<Person> meant =
+        names.stream().flatMap(name -> find(name).toJavaStream()).distinct().toList();
+    return meant.size() == 1 ? Option.of(meant.get(0)) : Option.none();
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class WorldTest {
@@ -35,8 +36,8 @@ final class WorldTest {
         world.people().stream()
             .flatMap(
                 person ->
-                    java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(
+                    Stream.concat(
+                        Stream.of(
                             person.memberId(),
                             person.salesId(),
                             person.recruiterId(),
@@ -46,6 +47,14 @@ final class WorldTest {
 
     assertThat(names).doesNotHaveDuplicates();
     assertThat(world.find("LINA-ORVIK-3B1").get().memberId()).isEqualTo("ACoAADexample1aBcDeFg");
+  }
+
+  @Test
+  void names_identify_a_person_unless_they_point_to_two() {
+    assertThat(world.identify(List.of("lina-orvik-3b1", "91827364", "unknown-name")).get().key())
+        .isEqualTo("lina-orvik-3b1");
+    assertThat(world.identify(List.of("lina-orvik-3b1", "ove-dahl"))).isEmpty();
+    assertThat(world.identify(List.of("unknown-name"))).isEmpty();
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A linked LinkedIn account and everything that is its own. Guarded by the simulator's lock. */
 final class Account {
 
-  /** Invitations a week at which the simulated LinkedIn stops the account. */
+  /** Invitations at which the simulated LinkedIn stops the account. */
   static final int INVITATION_LIMIT = 200;
 
   final String id;

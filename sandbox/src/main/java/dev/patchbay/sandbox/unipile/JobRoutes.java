@@ -4,6 +4,7 @@ import dev.patchbay.sandbox.http.Call;
 import dev.patchbay.sandbox.http.Reply;
 import dev.patchbay.sandbox.http.Router;
 import dev.patchbay.sandbox.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -226,7 +227,6 @@ final class JobRoutes {
   private Reply resume(Call call) {
     Requests.connected(state, call);
     String resume = findApplicant(call.path("id")).text("resume");
-    return new Reply(
-        200, "application/pdf", resume.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return new Reply(200, "application/pdf", resume.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /messages} and the messages of a chat (dossier A.5.1). */
 final class MessageRoutes {
@@ -54,8 +55,7 @@ final class MessageRoutes {
     return page(call, state.chats(ChatRoutes.accounts(call)), call.path("id"));
   }
 
-  private Reply page(
-      Call call, List<Chat> chats, @org.jspecify.annotations.Nullable String sender) {
+  private Reply page(Call call, List<Chat> chats, @Nullable String sender) {
     List<JsonObject> chosen = new ArrayList<>();
     for (Chat chat : chats) {
       for (JsonObject message : chat.data().objects("messages")) {

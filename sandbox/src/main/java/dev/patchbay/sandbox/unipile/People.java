@@ -5,6 +5,7 @@ import dev.patchbay.sandbox.World;
 import dev.patchbay.sandbox.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -151,8 +152,7 @@ final class People {
     JsonObject start = position.object("start");
     LocalDate began =
         LocalDate.of((int) start.number("year", 2026), (int) start.number("month", 1), 1);
-    return java.time.temporal.ChronoUnit.YEARS.between(
-        began, LocalDate.ofInstant(state.now(), ZoneOffset.UTC));
+    return ChronoUnit.YEARS.between(began, LocalDate.ofInstant(state.now(), ZoneOffset.UTC));
   }
 
   Predicate<Person> experience(List<JsonObject> buckets, boolean whole) {

@@ -5,6 +5,8 @@ import dev.patchbay.sandbox.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Posts, comments and reactions as the vendor spells them (dossier A.7). */
 final class PostJson {
@@ -75,8 +77,7 @@ final class PostJson {
         : "https://www.linkedin.com/feed/update/" + post.text("urn") + "/";
   }
 
-  private static @org.jspecify.annotations.Nullable String reacted(
-      Account account, JsonObject post) {
+  private static @Nullable String reacted(Account account, JsonObject post) {
     return post.objects("reactions").stream()
         .filter(reaction -> reaction.text("by").equals(account.owner.key()))
         .map(reaction -> READ.get(reaction.text("reaction")))
@@ -215,10 +216,7 @@ final class PostJson {
 
   List<JsonObject> flat(JsonObject post) {
     return post.objects("comments").stream()
-        .flatMap(
-            comment ->
-                java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(comment), comment.objects("replies").stream()))
+        .flatMap(comment -> Stream.concat(Stream.of(comment), comment.objects("replies").stream()))
         .toList();
   }
 }

@@ -2,6 +2,8 @@ package dev.patchbay.sandbox.unipile;
 
 import dev.patchbay.sandbox.Person;
 import dev.patchbay.sandbox.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -125,8 +127,7 @@ final class SearchItems {
 
   private long age(JsonObject position) {
     JsonObject start = position.object("start");
-    java.time.LocalDate today =
-        java.time.LocalDate.ofInstant(state.now(), java.time.ZoneOffset.UTC);
+    LocalDate today = LocalDate.ofInstant(state.now(), ZoneOffset.UTC);
     return (today.getYear() - start.number("year", 0)) * 12
         + today.getMonthValue()
         - start.number("month", 1);

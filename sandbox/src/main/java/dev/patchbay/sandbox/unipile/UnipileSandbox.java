@@ -2,10 +2,12 @@ package dev.patchbay.sandbox.unipile;
 
 import dev.patchbay.sandbox.Delivery;
 import dev.patchbay.sandbox.SandboxClock;
+import dev.patchbay.sandbox.SandboxControl;
 import dev.patchbay.sandbox.VendorSandbox;
 import dev.patchbay.sandbox.World;
 import dev.patchbay.sandbox.http.LoopbackServer;
 import dev.patchbay.sandbox.http.Reply;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -30,8 +32,11 @@ import java.util.concurrent.atomic.AtomicReference;
  * restricted@…}, {@code busy@…}, {@code slow@…} and {@code captchaonly@…} an error, as does the
  * password {@code wrong}. A hosted link is finished by any {@code GET} of it.
  *
- * <p>The week's limit of invitations is 200, of which Mira has used 149, so the next one crosses 75
- * percent. Everything it answers is written from the vendor's documents; where they are silent, the
+ * <p>A client in another language reaches the methods of this class over HTTP, see {@link
+ * SandboxControl}; {@code POST /sandbox/approve} is {@link #approveInApp}.
+ *
+ * <p>The limit of invitations is 200 for the life of the sandbox, of which Mira has used 149, so the
+ * next one crosses 75 percent. Everything it answers is written from the vendor's documents; where they are silent, the
  * simulator is one possible reading.
  */
 public final class UnipileSandbox implements VendorSandbox {
@@ -49,7 +54,15 @@ public final class UnipileSandbox implements VendorSandbox {
     this.clock = new SandboxClock(world.now());
     AtomicReference<String> url = new AtomicReference<>("");
     this.simulator = new Simulator(world, clock, url::get);
-    this.server = new LoopbackServer(port, simulator::handle);
+    SandboxControl control =
+        new SandboxControl(this).on("approve", body -> simulator.approveInApp());
+    this.server =
+        new LoopbackServer(
+            port,
+            call -> {
+              Reply reply = control.handle(call);
+              return reply == null ? simulator.handle(call) : reply;
+            });
     url.set("http://localhost:" + server.port());
   }
 
@@ -135,8 +148,7 @@ public final class UnipileSandbox implements VendorSandbox {
    * @param body the body
    */
   public void answerNext(int status, String contentType, String body) {
-    simulator.failNext(
-        new Reply(status, contentType, body.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    simulator.failNext(new Reply(status, contentType, body.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Override

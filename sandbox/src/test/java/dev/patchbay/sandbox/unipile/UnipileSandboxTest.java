@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,8 +66,7 @@ final class UnipileSandboxTest {
     assertThat(accounts)
         .extracting(a -> a.text("name"), a -> a.objects("sources").get(0).text("status"))
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Mira Solberg", "OK"),
-            org.assertj.core.groups.Tuple.tuple("Arvid Lund", "CREDENTIALS"));
+            Tuple.tuple("Mira Solberg", "OK"), Tuple.tuple("Arvid Lund", "CREDENTIALS"));
   }
 
   @Test
