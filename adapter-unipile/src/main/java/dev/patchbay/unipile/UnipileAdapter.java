@@ -6,6 +6,7 @@ import dev.patchbay.call.Area;
 import dev.patchbay.capability.Support;
 import dev.patchbay.dialect.Dialect;
 import dev.patchbay.dialect.DialectErrors;
+import dev.patchbay.dialect.DialectEvents;
 import dev.patchbay.dialect.DialectMessaging;
 import dev.patchbay.dialect.DialectOptions;
 import dev.patchbay.dialect.DialectPosts;
@@ -55,13 +56,15 @@ public final class UnipileAdapter extends TableAdapter {
   private static AdapterTable table(Dialect dialect) {
     AdapterTable.Builder table = AdapterTable.of(dialect.vendor());
     Set<Area> missing =
-        EnumSet.complementOf(EnumSet.of(Area.SEARCH, Area.MESSAGING, Area.SESSION, Area.POST));
+        EnumSet.complementOf(
+            EnumSet.of(Area.SEARCH, Area.MESSAGING, Area.SESSION, Area.POST, Area.EVENT));
     Operations.ALL.stream()
         .filter(operation -> missing.contains(operation.area()))
         .forEach(operation -> table.without(operation, Support.Reason.NOT_BUILT_YET, ""));
     return table
         .with(DialectSearch.of(dialect)::addTo)
         .with(new DialectMessaging(dialect)::addTo)
+        .with(new DialectEvents(dialect)::addTo)
         .with(new DialectSessions(dialect)::addTo)
         .with(new DialectPosts(dialect)::addTo)
         .with(new UnipileOwnRoom(dialect)::addTo)
