@@ -35,9 +35,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * <p>A client in another language reaches the methods of this class over HTTP, see {@link
  * SandboxControl}; {@code POST /sandbox/approve} is {@link #approveInApp}.
  *
- * <p>The limit of invitations is 200 for the life of the sandbox, of which Mira has used 149, so the
- * next one crosses 75 percent. Everything it answers is written from the vendor's documents; where they are silent, the
- * simulator is one possible reading.
+ * <p>The limit of invitations is 200 for the life of the sandbox, of which Mira has used 149, so
+ * the next one crosses 75 percent. Everything it answers is written from the vendor's documents;
+ * where they are silent, the simulator is one possible reading.
  */
 public final class UnipileSandbox implements VendorSandbox {
 
