@@ -11,15 +11,19 @@ import dev.patchbay.error.Fact;
 import dev.patchbay.error.FixCall;
 import dev.patchbay.error.PortError;
 import dev.patchbay.identity.ProfileRef;
+import dev.patchbay.invitation.Invitation;
 import dev.patchbay.messaging.Conversation;
 import dev.patchbay.messaging.Message;
 import dev.patchbay.messaging.MessageReceipt;
 import dev.patchbay.post.Post;
 import dev.patchbay.post.PostReceipt;
 import dev.patchbay.profile.PersonHit;
+import dev.patchbay.profile.PersonProfile;
 import dev.patchbay.search.PeopleQuery;
 import dev.patchbay.secret.Secret;
 import dev.patchbay.session.ConnectWithCredentials;
+import dev.patchbay.value.ProfileSection;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -114,6 +118,41 @@ class UnipilePortTest {
         .isInstanceOfSatisfying(
             Fact.Conflict.class,
             conflict -> assertThat(conflict.state()).isEqualTo(Fact.Conflict.State.NOT_CONNECTED));
+  }
+
+  @Test
+  void a_profile_is_read_by_its_url() {
+    ProfileRef lina = ProfileRef.parse("https://www.linkedin.com/in/lina-orvik-3b1/").get();
+
+    PersonProfile profile = patchbay.profiles().get(lina, ProfileSection.EXPERIENCE).orThrow();
+
+    assertThat(profile.headline()).contains("Head of Data at Fjordkraft Labs");
+    assertThat(profile.ref().classicMemberId()).contains("ACoAADexample1aBcDeFg");
+    assertThat(profile.positions()).isNotEmpty();
+  }
+
+  @Test
+  void an_invitation_is_listed_and_conflicts_when_repeated() {
+    ProfileRef ove = ProfileRef.parse("ove-dahl").get();
+
+    patchbay.invitations().send(ove, "Shall we connect?").orThrow();
+
+    assertThat(patchbay.invitations().listSent().stream().map(Invitation::note))
+        .contains(Option.some("Shall we connect?"));
+    assertThat(patchbay.invitations().send(ove).value().getLeft())
+        .isInstanceOfSatisfying(
+            Fact.Conflict.class,
+            conflict ->
+                assertThat(conflict.state()).isEqualTo(Fact.Conflict.State.ALREADY_PENDING));
+    assertThat(patchbay.invitations().withdraw(ove).value().isRight()).isTrue();
+  }
+
+  @Test
+  void what_only_unipile_has_is_an_extension() {
+    UnipileOperations own = patchbay.extension(UnipileOperations.class).get();
+
+    assertThat(own.inMailBalance().orThrow().recruiter()).contains(30);
+    assertThat(patchbay.extension(String.class)).isEqualTo(Option.none());
   }
 
   @Test
