@@ -15,11 +15,7 @@ import dev.patchbay.post.Post;
 import dev.patchbay.profile.Company;
 import dev.patchbay.profile.Job;
 import dev.patchbay.profile.PersonHit;
-import dev.patchbay.search.JobQuery;
-import dev.patchbay.search.PostQuery;
-import dev.patchbay.search.SearchHit;
 import dev.patchbay.search.SearchOperations;
-import dev.patchbay.search.TermLookup;
 import dev.patchbay.search.UrlQuery;
 import dev.patchbay.support.argument.ArgumentMap;
 import dev.patchbay.support.http.Wire;
@@ -179,7 +175,7 @@ public final class DialectSearch {
 
   private void addPosts(
       AdapterTable.Builder table, Wire<SearchApi> wire, SearchFields fields, RefIds ids) {
-    SearchKind<PostQuery, PostsWire.Post, Post> kind =
+    SearchKind<dev.patchbay.search.PostQuery, PostsWire.Post, Post> kind =
         new SearchKind<>(
             SearchOperations.POSTS,
             Map.of("api", "classic", "category", "posts"),
@@ -200,7 +196,7 @@ public final class DialectSearch {
   }
 
   private void addJobs(AdapterTable.Builder table, Wire<SearchApi> wire, SearchFields fields) {
-    SearchKind<JobQuery, SearchWire.Job, Job> kind =
+    SearchKind<dev.patchbay.search.JobQuery, SearchWire.Job, Job> kind =
         new SearchKind<>(
             SearchOperations.JOBS,
             Map.of("api", "classic", "category", "jobs"),
@@ -222,7 +218,7 @@ public final class DialectSearch {
 
   private AdapterTable.Builder addRest(
       AdapterTable.Builder table, Wire<SearchApi> wire, SearchFields fields) {
-    SearchKind<UrlQuery, Map<String, Object>, SearchHit> byUrl =
+    SearchKind<UrlQuery, Map<String, Object>, dev.patchbay.search.SearchHit> byUrl =
         new SearchKind<>(
             SearchOperations.BY_URL,
             Map.of(),
@@ -234,7 +230,7 @@ public final class DialectSearch {
             SearchApi::byUrl,
             new UrlHits(dialect.settings().moshi())::read,
             Opening.none());
-    ArgumentMap<TermLookup> lookup =
+    ArgumentMap<dev.patchbay.search.TermLookup> lookup =
         arguments(SearchOperations.LOOK_UP_TERMS, TermLookupArguments.rows());
     return table
         .on(

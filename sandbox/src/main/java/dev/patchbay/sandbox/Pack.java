@@ -2,6 +2,7 @@ package dev.patchbay.sandbox;
 
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +24,8 @@ import java.util.List;
  *   <li>{@code exchanges/*.json}: see {@link Exchange};
  *   <li>{@code arguments.json}, {@code fields.json}, {@code errors.json}: each an object with a
  *       list of {@code rows};
- *   <li>{@code contract/*.json}: JSON Schemas.
+ *   <li>{@code contract/*.json}: JSON Schemas;
+ *   <li>{@code cases/<operation>.json}: the cases of the conformance kit.
  * </ul>
  *
  * <p>Immutable by convention: the JSON it hands out is to be read only.
@@ -32,6 +34,8 @@ public final class Pack {
 
   private interface Source {
     String read(String file);
+
+    boolean has(String file);
   }
 
   private final Source source;
@@ -56,15 +60,23 @@ public final class Pack {
    */
   public static Pack load(String vendor) {
     return new Pack(
-        file -> {
-          String name = "/fixtures/" + vendor + "/" + file;
-          try (InputStream in = Pack.class.getResourceAsStream(name)) {
-            if (in == null) {
-              throw new IllegalArgumentException("There is no " + name + " on the class path");
+        new Source() {
+          @Override
+          public String read(String file) {
+            String name = "/fixtures/" + vendor + "/" + file;
+            try (InputStream in = Pack.class.getResourceAsStream(name)) {
+              if (in == null) {
+                throw new IllegalArgumentException("There is no " + name + " on the class path");
+              }
+              return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
+          }
+
+          @Override
+          public boolean has(String file) {
+            return Pack.class.getResource("/fixtures/" + vendor + "/" + file) != null;
           }
         });
   }
@@ -78,11 +90,19 @@ public final class Pack {
    */
   public static Pack load(Path folder) {
     return new Pack(
-        file -> {
-          try {
-            return Files.readString(folder.resolve(file));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        new Source() {
+          @Override
+          public String read(String file) {
+            try {
+              return Files.readString(folder.resolve(file));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+
+          @Override
+          public boolean has(String file) {
+            return Files.exists(folder.resolve(file));
           }
         });
   }
@@ -165,6 +185,17 @@ public final class Pack {
    */
   public JsonObject contract(String file) {
     return Json.object(source.read("contract/" + file));
+  }
+
+  /**
+   * The cases of the conformance kit for one operation.
+   *
+   * @param operation the operation's id
+   * @return the content of {@code cases/<operation>.json}, if there is that file
+   */
+  public Option<JsonObject> cases(String operation) {
+    String file = "cases/" + operation + ".json";
+    return Option.when(source.has(file), () -> Json.object(source.read(file)));
   }
 
   private List<JsonObject> rows(String file) {

@@ -43,7 +43,7 @@ public final class ReplayServer implements AutoCloseable {
     }
   }
 
-  private final List<Exchange> exchanges;
+  private volatile List<Exchange> exchanges;
   private final AtomicInteger next = new AtomicInteger();
   private final List<Miss> misses = new CopyOnWriteArrayList<>();
   private final List<Call> requests = new CopyOnWriteArrayList<>();
@@ -62,6 +62,19 @@ public final class ReplayServer implements AutoCloseable {
    */
   public static ReplayServer start(List<Exchange> exchanges) {
     return new ReplayServer(exchanges);
+  }
+
+  /**
+   * Begins anew with other exchanges: nothing was asked for yet. Not to be called while a client is
+   * still asking.
+   *
+   * @param others what it answers from now on, in this order
+   */
+  public void load(List<Exchange> others) {
+    exchanges = List.copyOf(others);
+    next.set(0);
+    misses.clear();
+    requests.clear();
   }
 
   /**

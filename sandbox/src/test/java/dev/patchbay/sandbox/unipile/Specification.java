@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,15 +48,10 @@ final class Specification {
 
   /** The operation a concrete path belongs to; literal segments win. */
   String operation(String method, String path) {
-    return match(operations(), method + " " + path);
-  }
-
-  /** The pattern that fits best, empty if none does. */
-  static String match(Collection<String> patterns, String actual) {
     String found = "";
     int best = -1;
-    for (String operation : patterns) {
-      int literals = literals(operation, actual);
+    for (String operation : operations()) {
+      int literals = literals(operation, method + " " + path);
       if (literals > best) {
         best = literals;
         found = operation;

@@ -1,0 +1,69 @@
+package dev.patchbay.tck;
+
+import dev.patchbay.sandbox.Pack;
+import dev.patchbay.sandbox.json.JsonObject;
+import io.vavr.control.Option;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * All cases of one operation.
+ *
+ * @param operation the operation's id
+ * @param onePage why the vendor gives this list on one page; none when it pages
+ * @param binaryAnswer whether any bytes are a right answer
+ * @param examples by argument, a legal {@code value} where a made-up one would not do, and the
+ *     {@code base} request it needs
+ * @param errors by the vendor's code, what an error becomes where that depends on the operation
+ * @param cases in the order of the file
+ */
+record CaseFile(
+    String operation,
+    Option<String> onePage,
+    boolean binaryAnswer,
+    JsonObject examples,
+    JsonObject errors,
+    List<Case> cases) {
+  /** Copies the cases. */
+  CaseFile {
+    cases = List.copyOf(cases);
+  }
+
+  /** The cases of an operation; none where the pack has no such file. */
+  static CaseFile of(Pack pack, String operation) {
+    return pack.cases(operation)
+        .map(file -> read(file, pack, operation))
+        .getOrElse(
+            () ->
+                new CaseFile(
+                    operation,
+                    Option.none(),
+                    false,
+                    JsonObject.empty(),
+                    JsonObject.empty(),
+                    List.of()));
+  }
+
+  private static CaseFile read(JsonObject file, Pack pack, String operation) {
+    if (!file.text("operation").equals(operation)) {
+      throw new IllegalArgumentException("cases/" + operation + ".json is of another operation");
+    }
+    return new CaseFile(
+        operation,
+        Option.of(file.textOrNull("onePage")),
+        file.flag("binaryAnswer"),
+        file.object("examples"),
+        file.object("errors"),
+        file.objects("cases").stream().map(json -> Case.of(json, file, pack)).toList());
+  }
+
+  /** The ordinary success with the fewest calls and, among those, the fewest arguments. */
+  Option<Case> base() {
+    return Option.ofOptional(
+        cases.stream()
+            .filter(Case::succeeds)
+            .min(
+                Comparator.<Case>comparingInt(one -> one.exchanges().size())
+                    .thenComparingInt(one -> one.request().size())));
+  }
+}

@@ -1,0 +1,228 @@
+package dev.patchbay.tck;
+
+import dev.patchbay.call.Operation;
+import dev.patchbay.capability.ArgumentCapability;
+import dev.patchbay.capability.OperationCapability;
+import dev.patchbay.sandbox.http.Call;
+import dev.patchbay.sandbox.http.Part;
+import dev.patchbay.sandbox.json.Json;
+import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.value.TermKind;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends an ordinary request without and with one argument and demands that the two requests on the
+ * wire differ in the place that the vendor's table names, and nowhere else. That needs no expected
+ * request, so every argument of every search has its case.
+ */
+final class Differences {
+  private static final Set<String> FILES = Set.of("file", "files", "brackets");
+
+  private final Subject subject;
+  private final Case base;
+  private final Operation<?, ?> operation;
+  private final OperationCapability capability;
+  private final CaseFile file;
+  private final Runner runner;
+
+  Differences(
+      Subject subject,
+      Case base,
+      Operation<?, ?> operation,
+      OperationCapability capability,
+      CaseFile file,
+      Runner runner) {
+    this.subject = subject;
+    this.base = base;
+    this.operation = operation;
+    this.capability = capability;
+    this.file = file;
+    this.runner = runner;
+  }
+
+  /** One look at each argument that works and has a place of its own on the wire. */
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (JsonObject row : CapabilityChecks.of(operation, subject.pack())) {
+      String argument = row.text("key").substring(operation.variant().length() + 1);
+      ArgumentCapability told = capability.arguments().get(row.text("key"));
+      boolean works = told != null && told.support().works();
+      boolean placed = row.flag("supported") && !row.text("place").equals("path");
+      if (works && placed && !argument.contains(".") && !base.request().containsKey(argument)) {
+        rows.add(
+            new Row(
+                row.text("key") + " changes " + row.text("place") + " " + row.text("path"),
+                () -> look(row, argument)));
+      }
+    }
+    return rows;
+  }
+
+  private List<String> look(JsonObject row, String argument) {
+    Object value = sample(row, argument);
+    if (value == null) {
+      return List.of("The kit cannot make up a value for " + argument + "; give it an example");
+    }
+    JsonObject example = file.examples().object(argument);
+    Map<String, ?> plain = example.has("base") ? example.object("base").toMap() : base.request();
+    Map<String, Object> request = new LinkedHashMap<>(plain);
+    request.put(argument, value);
+    List<String> lines = new ArrayList<>();
+    for (Way way : Way.values()) {
+      Recorder.Recording before = runner.record(base, plain, operation, way);
+      Recorder.Recording after = runner.record(base, request, operation, way);
+      if (before.calls().size() != after.calls().size()) {
+        lines.add(
+            way.text()
+                + ": expected "
+                + before.calls().size()
+                + " requests, got "
+                + after.calls().size()
+                + "; "
+                + after.outcome());
+      } else {
+        int last = before.calls().size() - 1;
+        compare(row, places(row, example), before.calls().get(last), after.calls().get(last))
+            .forEach(line -> lines.add(way.text() + ": " + line));
+      }
+    }
+    return lines;
+  }
+
+  private @Nullable Object sample(JsonObject row, String argument) {
+    JsonObject example = file.examples().object(argument);
+    if (example.has("value")) {
+      return example.value("value");
+    }
+    for (RecordComponent component : operation.requestType().getRecordComponents()) {
+      if (component.getName().equals(argument)) {
+        ArgumentCapability told = capability.arguments().get(row.text("key"));
+        List<String> allowed = told == null ? List.of() : told.allowed();
+        return new Samples(subject.provider().vendor(), catalogue(row), allowed)
+            .of(component.getGenericType());
+      }
+    }
+    return null;
+  }
+
+  /** The vendor's word for a catalogue is the neutral one, or its plural. */
+  private static TermKind catalogue(JsonObject row) {
+    String lookup = row.text("lookup");
+    for (TermKind kind : TermKind.values()) {
+      if (lookup.equals(kind.name()) || lookup.equals(kind.name() + "S")) {
+        return kind;
+      }
+    }
+    return TermKind.LOCATION;
+  }
+
+  /** Where the request may change: the vendor's place, or those that the example names. */
+  private static List<String> places(JsonObject row, JsonObject example) {
+    return example.has("places")
+        ? example.texts("places")
+        : List.of(row.text("place") + " " + row.text("path"));
+  }
+
+  private static List<String> compare(
+      JsonObject row, List<String> places, Call before, Call after) {
+    Map<String, Object> one = flat(before);
+    Map<String, Object> other = flat(after);
+    Set<String> missing = new TreeSet<>(places);
+    Set<String> names = new TreeSet<>(one.keySet());
+    names.addAll(other.keySet());
+    List<String> lines = new ArrayList<>();
+    for (String name : names) {
+      Object was = one.get(name);
+      Object is = other.get(name);
+      if (was == null ? is == null : was.equals(is)) {
+        continue;
+      }
+      boolean expected = false;
+      for (String place : places) {
+        if (name.equals(place) || name.startsWith(place + ".")) {
+          expected = true;
+          missing.remove(place);
+        }
+      }
+      if (!expected) {
+        lines.add("it also changes " + name + " from " + was + " to " + is);
+      }
+    }
+    missing.forEach(place -> lines.add("nothing changes at " + place + " of " + other));
+    lines.addAll(encoding(row, alone(other.get(row.text("place") + " " + row.text("path")))));
+    return lines;
+  }
+
+  /** A part that is sent once is its text. */
+  private static @Nullable Object alone(@Nullable Object value) {
+    return value instanceof Texts texts && texts.all().size() == 1 ? texts.all().get(0) : value;
+  }
+
+  private static List<String> encoding(JsonObject row, @Nullable Object value) {
+    String encoding = row.text("encoding");
+    if (FILES.contains(encoding) || value == null || row.text("place").equals("query")) {
+      return List.of();
+    }
+    boolean fits =
+        switch (encoding) {
+          case "text" -> value instanceof String;
+          case "number" -> value instanceof Number;
+          case "boolean" -> value.equals(true);
+          case "ids", "texts" -> all(value, String.class);
+          case "numbers" -> all(value, Number.class);
+          case "objects" -> all(value, Map.class);
+          default -> true;
+        };
+    return fits
+        ? List.of()
+        : List.of(
+            "expected " + encoding + " at " + row.text("path") + ", got " + Json.write(value));
+  }
+
+  private static boolean all(Object value, Class<?> type) {
+    return value instanceof List<?> items
+        && !items.isEmpty()
+        && items.stream().allMatch(type::isInstance);
+  }
+
+  /** A request as named values: parts of the body by their path, lists as a whole. */
+  private static Map<String, Object> flat(Call call) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("method", call.method());
+    values.put("path", String.join("/", call.segments()));
+    call.query().forEach((name, all) -> values.put("query " + name, all));
+    if (!call.parts().isEmpty()) {
+      for (Part part : call.parts()) {
+        values.merge("part " + part.name(), new Texts(List.of(part.text())), Differences::joined);
+      }
+    } else if (!call.text().isEmpty()) {
+      body("body ", Json.parse(call.text()), values);
+    }
+    return values;
+  }
+
+  private static Object joined(Object one, Object other) {
+    List<String> all = new ArrayList<>(((Texts) one).all());
+    all.addAll(((Texts) other).all());
+    return new Texts(all);
+  }
+
+  private static void body(String path, @Nullable Object value, Map<String, Object> values) {
+    if (value instanceof Map<?, ?> members && !members.isEmpty()) {
+      String prefix = path.equals("body ") ? path : path + ".";
+      members.forEach((name, member) -> body(prefix + name, member, values));
+    } else {
+      values.put(path, String.valueOf(value).isEmpty() || value == null ? "null" : value);
+    }
+  }
+
+  /** The texts of all parts of one name. */
+  private record Texts(List<String> all) {}
+}

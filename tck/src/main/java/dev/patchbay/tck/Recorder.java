@@ -1,0 +1,51 @@
+package dev.patchbay.tck;
+
+import dev.patchbay.sandbox.http.Call;
+import dev.patchbay.sandbox.http.LoopbackServer;
+import dev.patchbay.sandbox.http.Reply;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Writes down whatever it is asked, and answers one reply after the other, the last for ever. */
+final class Recorder implements AutoCloseable {
+  private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private final LoopbackServer server = new LoopbackServer(0, this::answer);
+  private volatile List<Reply> replies = List.of();
+
+  /** Begins anew with other replies; at least one. */
+  void load(List<Reply> others) {
+    replies = List.copyOf(others);
+    calls.clear();
+  }
+
+  List<Call> calls() {
+    return List.copyOf(calls);
+  }
+
+  String baseUrl() {
+    return "http://localhost:" + server.port();
+  }
+
+  private Reply answer(Call call) {
+    calls.add(call);
+    return replies.get(Math.min(calls.size(), replies.size()) - 1);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  /**
+   * What came of a recorded call.
+   *
+   * @param calls the requests on the wire
+   * @param outcome the result in words
+   */
+  record Recording(List<Call> calls, String outcome) {
+    /** Copies the calls. */
+    Recording {
+      calls = List.copyOf(calls);
+    }
+  }
+}

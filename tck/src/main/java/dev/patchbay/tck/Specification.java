@@ -1,0 +1,87 @@
+package dev.patchbay.tck;
+
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The rules, read from {@code SPECIFICATION.md} so that text and kit cannot drift apart. */
+final class Specification {
+  private static final Pattern HEADING =
+      Pattern.compile("^### ([A-Z]+-\\d+) \\((MUST|SHOULD|MAY)\\) (.+)$");
+  private static final String UNTESTABLE = "Untestable: ";
+
+  private final Map<String, Rule> rules;
+
+  private Specification(Map<String, Rule> rules) {
+    this.rules = rules;
+  }
+
+  /** The specification of this kit. */
+  static Specification load() {
+    try (InputStream in =
+        Objects.requireNonNull(Specification.class.getResourceAsStream("SPECIFICATION.md"))) {
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads the rules out of a text; a rule that stands twice is a mistake of the text. */
+  static Specification parse(String text) {
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    String current = "";
+    for (String line : text.lines().toList()) {
+      Matcher heading = HEADING.matcher(line);
+      if (heading.matches()) {
+        current = heading.group(1);
+        Rule rule = new Rule(current, heading.group(2), heading.group(3), Option.none());
+        if (rules.put(current, rule) != null) {
+          throw new IllegalArgumentException("The specification has two rules " + current);
+        }
+      } else if (line.startsWith("### ")) {
+        throw new IllegalArgumentException("Not the heading of a rule: " + line);
+      } else if (line.startsWith(UNTESTABLE)) {
+        String why = line.substring(UNTESTABLE.length());
+        rules.computeIfPresent(
+            current, (id, rule) -> new Rule(id, rule.level(), rule.title(), Option.some(why)));
+      }
+    }
+    return new Specification(rules);
+  }
+
+  Collection<Rule> rules() {
+    return rules.values();
+  }
+
+  /** Rules without a case and cases without a rule, one line each; empty when all is well. */
+  List<String> gaps(Collection<String> rulesOfCases) {
+    List<String> lines = new ArrayList<>();
+    rules
+        .values()
+        .forEach(
+            rule -> {
+              boolean covered = rulesOfCases.contains(rule.id());
+              if (rule.untestable().isEmpty() && !covered) {
+                lines.add("rule " + rule.id() + " has no case: " + rule.title());
+              } else if (rule.untestable().isDefined() && covered) {
+                lines.add("rule " + rule.id() + " has a case but is marked untestable");
+              }
+            });
+    new TreeSet<>(rulesOfCases)
+        .stream()
+            .filter(id -> !rules.containsKey(id))
+            .forEach(id -> lines.add("a case names the rule " + id + ", which does not exist"));
+    return lines;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.patchbay.tck;
+
+import dev.patchbay.sandbox.Pack;
+import dev.patchbay.spi.Adapter;
+import dev.patchbay.spi.AdapterConfiguration;
+import dev.patchbay.spi.AdapterProvider;
+import dev.patchbay.spi.ConfigurationKey;
+import dev.patchbay.spi.Resources;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What is tested: an adapter that can be opened against any address, and the pack of its vendor.
+ *
+ * @param provider opens the adapter
+ * @param pack what is known of the vendor
+ * @param configuration the adapter's configuration for a base URL
+ */
+record Subject(
+    AdapterProvider provider, Pack pack, Function<String, Map<String, String>> configuration) {
+
+  /**
+   * Opens the adapter.
+   *
+   * @throws IllegalArgumentException when the configuration names a key that the adapter does not
+   *     know or lacks one that it needs
+   */
+  Adapter open(String baseUrl, Resources resources) {
+    Map<String, String> values = configuration.apply(baseUrl);
+    List<String> known = new ArrayList<>();
+    for (ConfigurationKey key : provider.keys()) {
+      known.add(key.name());
+      if (key.required() && !values.containsKey(key.name())) {
+        throw new IllegalArgumentException("The configuration lacks " + key.name());
+      }
+    }
+    values
+        .keySet()
+        .forEach(
+            name -> {
+              if (!known.contains(name)) {
+                throw new IllegalArgumentException("The adapter has no key " + name);
+              }
+            });
+    return provider.open(AdapterConfiguration.of(values), resources);
+  }
+
+  /** The values of the configuration's secret keys. */
+  List<String> secrets() {
+    Map<String, String> values = configuration.apply("http://localhost:1");
+    return provider.keys().stream()
+        .filter(ConfigurationKey::secret)
+        .map(key -> values.getOrDefault(key.name(), ""))
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+}

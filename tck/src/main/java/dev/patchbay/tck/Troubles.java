@@ -1,0 +1,136 @@
+package dev.patchbay.tck;
+
+import dev.patchbay.sandbox.Exchange;
+import dev.patchbay.sandbox.json.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Vendor errors, derived from an ordinary success: the same call, whose last request is answered
+ * with a documented error or with something that is no answer at all.
+ */
+final class Troubles {
+  /** Errors that every operation meets, one of each kind of cause. */
+  private static final Set<String> EVERYWHERE =
+      Set.of(
+          "401 errors/disconnected_account",
+          "401 errors/missing_credentials",
+          "404 errors/resource_not_found",
+          "429 errors/too_many_requests",
+          "500 errors/unexpected_error",
+          "503 errors/service_unavailable");
+
+  private static final String HTML =
+      "<html><head><title>Down</title></head><body>Down for maintenance</body></html>";
+
+  private final Case base;
+  private final boolean write;
+  private final JsonObject overrides;
+
+  Troubles(Case base, boolean write, JsonObject overrides) {
+    this.base = base;
+    this.write = write;
+    this.overrides = overrides;
+  }
+
+  /**
+   * Documented errors.
+   *
+   * @param rows the pack's table of errors
+   * @param all every row, or only those that each operation is tried with
+   */
+  List<Case> documented(List<JsonObject> rows, boolean all) {
+    List<Case> cases = new ArrayList<>();
+    for (JsonObject row : rows) {
+      String code = row.text("type");
+      List<String> only = row.texts("operations");
+      if (!only.isEmpty() && !only.contains(base.operation())) {
+        continue;
+      }
+      if (all || EVERYWHERE.contains(row.number("status", 0) + " " + code)) {
+        JsonObject told = told(row, code);
+        cases.add(
+            base.answered(
+                "answers " + row.value("status") + " " + code,
+                rule(told),
+                failing(envelope(row)),
+                expected(row, told)));
+      }
+    }
+    return cases;
+  }
+
+  /** What an error becomes here: by its code, by its kind, or as everywhere. */
+  private JsonObject told(JsonObject row, String code) {
+    String kind = row.text("error");
+    return overrides.has(code)
+        ? overrides.object(code)
+        : overrides.has(kind) ? overrides.object(kind) : row;
+  }
+
+  /** Answers that cannot be understood. */
+  List<Case> senseless() {
+    String error = write ? "OutcomeUnknown" : "UnexpectedResponse";
+    String down = write ? "OutcomeUnknown" : "VendorUnavailable";
+    return List.of(
+        senseless("answers HTML with 200", response(200, "text/html", HTML), error),
+        senseless("answers half a JSON", response(200, "application/json", "{\"object\":"), error),
+        senseless("answers nothing with 200", response(200, "application/json", ""), error),
+        senseless("answers HTML with 502", response(502, "text/html", HTML), down));
+  }
+
+  private Case senseless(String name, Map<String, Object> response, String error) {
+    return base.answered(name, "WIRE-2", failing(response), JsonObject.empty().put("error", error));
+  }
+
+  private String rule(JsonObject told) {
+    return write && told.text("onWrite").equals("OutcomeUnknown") ? "ERROR-2" : "ERROR-1";
+  }
+
+  private JsonObject expected(JsonObject row, JsonObject told) {
+    if (told.has("value")) {
+      return JsonObject.empty().put("value", told.value("value"));
+    }
+    boolean otherwise = write && told.has("onWrite");
+    JsonObject expect =
+        JsonObject.empty()
+            .put("error", told.text(otherwise ? "onWrite" : "error"))
+            .put("status", row.value("status"))
+            .put("code", row.text("type"));
+    return expect.putIfPresent("state", told.textOrNull("state"));
+  }
+
+  private static Map<String, Object> envelope(JsonObject row) {
+    JsonObject body =
+        JsonObject.empty()
+            .put("title", "It did not work")
+            .put("type", row.text("type"))
+            .put("status", row.value("status"))
+            .put("detail", "Made up for the case.");
+    Map<String, Object> response = new LinkedHashMap<>();
+    response.put("status", row.number("status", 500));
+    response.put("jsonBody", body.toMap());
+    return response;
+  }
+
+  private static Map<String, Object> response(long status, String type, String body) {
+    Map<String, Object> response = new LinkedHashMap<>();
+    response.put("status", status);
+    response.put("headers", Map.of("Content-Type", type));
+    response.put("body", body);
+    return response;
+  }
+
+  /** The exchanges of the success, the last one answered otherwise. */
+  private List<Exchange> failing(Map<String, Object> response) {
+    List<Exchange> changed = new ArrayList<>(base.exchanges());
+    JsonObject last = changed.remove(changed.size() - 1).stub().copy();
+    last.put("response", response);
+    last.object("metadata").put("provenance", "synthetic");
+    changed.add(new Exchange(last));
+    return changed;
+  }
+}

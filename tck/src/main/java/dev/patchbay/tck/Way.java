@@ -1,0 +1,19 @@
+package dev.patchbay.tck;
+
+/** The two ways in which every case is run. */
+enum Way {
+  /** As an application does. */
+  PORT("through the port"),
+  /** As a decorator does, without what the port checks first. */
+  ADAPTER("straight at the adapter");
+
+  private final String text;
+
+  Way(String text) {
+    this.text = text;
+  }
+
+  String text() {
+    return text;
+  }
+}
