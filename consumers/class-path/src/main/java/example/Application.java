@@ -1,13 +1,20 @@
 package example;
 
-import dev.patchbay.identity.Vendor;
+import dev.patchbay.sandbox.Sandboxes;
+import dev.patchbay.sandbox.VendorSandbox;
 
-/** A plain application on the class path. */
+/** A plain application on the class path: the program of Patchbay's README, on the sandbox. */
 public final class Application {
   private Application() {}
 
   public static void main(String[] arguments) {
-    Vendor vendor = Vendor.of("unipile-v1");
-    System.out.println("class-path consumer: " + vendor.name());
+    try (VendorSandbox sandbox = Sandboxes.start("unipile-v1", 0)) {
+      System.setProperty("patchbay.vendor", "unipile");
+      sandbox
+          .configuration()
+          .forEach((key, value) -> System.setProperty("patchbay.unipile." + key, value));
+      Readme.run();
+    }
+    System.out.println("class-path consumer: the README's program ran");
   }
 }
