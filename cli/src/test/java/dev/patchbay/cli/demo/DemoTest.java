@@ -1,0 +1,37 @@
+package dev.patchbay.cli.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.patchbay.identity.Vendor;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Help.Ansi;
+
+class DemoTest {
+  private static String demo(String vendor, boolean done) throws Exception {
+    StringWriter out = new StringWriter();
+    boolean succeeded = Demo.run(Vendor.of(vendor), new PrintWriter(out, true), Ansi.OFF);
+    assertThat(succeeded).as(out.toString()).isEqualTo(done);
+    return out.toString();
+  }
+
+  @Test
+  void every_step_of_the_main_job_works_on_unipile() throws Exception {
+    assertThat(demo("unipile-v1", true))
+        .doesNotContain("left out")
+        .contains("Page<Session> sessions = patchbay.sessions().list().orThrow();")
+        .contains("ACTIVE")
+        .contains("invited, ")
+        .contains("nothing sent: ALREADY_PENDING")
+        .contains("verified: SHARED_SECRET")
+        .contains("MESSAGE_RECEIVED  \"Shall we meet?\"");
+  }
+
+  @Test
+  void what_is_printed_stands_in_the_source_that_runs() {
+    assertThat(Snippets.load().of("inviteAgain"))
+        .first()
+        .isEqualTo("Either<PortError, InvitationReceipt> again =");
+  }
+}

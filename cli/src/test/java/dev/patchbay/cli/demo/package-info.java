@@ -1,0 +1,4 @@
+@NullMarked
+package dev.patchbay.cli.demo;
+
+import org.jspecify.annotations.NullMarked;

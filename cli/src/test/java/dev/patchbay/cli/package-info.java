@@ -1,0 +1,4 @@
+@NullMarked
+package dev.patchbay.cli;
+
+import org.jspecify.annotations.NullMarked;
