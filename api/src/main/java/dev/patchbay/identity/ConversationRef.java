@@ -62,4 +62,11 @@ public record ConversationRef(Option<VendorRef> handle, Option<String> threadId)
                 List.of(Texts.quoted(id) + " is no thread of LinkedIn; give e.g. 2-ZXhhbXBsZQ==."))
         .getOrElse(List.of());
   }
+
+  @Override
+  public String toString() {
+    return handle.isDefined() && threadId.isDefined()
+        ? handle.get() + " = " + threadId.get()
+        : handle.map(VendorRef::toString).orElse(threadId).getOrElse("nothing");
+  }
 }

@@ -45,4 +45,11 @@ public record MessageRef(Option<VendorRef> handle, Option<String> linkedInId) im
         ? List.of("The message has neither handle nor LinkedIn id; give one.")
         : List.of();
   }
+
+  @Override
+  public String toString() {
+    return handle.isDefined() && linkedInId.isDefined()
+        ? handle.get() + " = " + linkedInId.get()
+        : handle.map(VendorRef::toString).orElse(linkedInId).getOrElse("nothing");
+  }
 }

@@ -41,7 +41,7 @@ final class CapabilitiesReport {
     row.put("area", operation == null ? "vendor" : lower(operation.area()));
     row.put("kind", kind(capability, operation));
     row.put(SUPPORT, lower(capability.support().level()));
-    row.put(REASON, capability.support().why());
+    putReason(row, capability.support());
     row.put("cost", capability.support().cost());
     row.put("session", lower(capability.session()));
     row.put("needs", capability.needs());
@@ -69,7 +69,7 @@ final class CapabilitiesReport {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("name", argument.name());
     row.put(SUPPORT, lower(argument.support().level()));
-    row.put(REASON, argument.support().why());
+    putReason(row, argument.support());
     argument.maxLength().forEach(most -> row.put("maxLength", most));
     argument.min().forEach(least -> row.put("min", least));
     argument.max().forEach(most -> row.put("max", most));
@@ -80,6 +80,12 @@ final class CapabilitiesReport {
       row.put("overrides", true);
     }
     return row;
+  }
+
+  /** The reason alone, so that programs can compare it; whatever else there is to say beside it. */
+  private static void putReason(Map<String, Object> row, Support support) {
+    row.put(REASON, support.reason().map(Support.Reason::text).getOrElse(""));
+    row.put("detail", support.detail());
   }
 
   private static void putUnlessEmpty(Map<String, Object> row, String name, List<String> values) {

@@ -14,6 +14,7 @@ import dev.patchbay.sandbox.Sandboxes;
 import dev.patchbay.sandbox.VendorSandbox;
 import dev.patchbay.search.SearchOperations;
 import dev.patchbay.session.SessionOperations;
+import dev.patchbay.spi.Environment;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,12 @@ public final class Demo {
   public static boolean run(Vendor vendor, PrintWriter out, Ansi ansi) throws Exception {
     try (VendorSandbox sandbox = Sandboxes.start(vendor.name(), 0);
         Receiver receiver = new Receiver();
-        Patchbay patchbay = Patchbays.open(configuration(vendor, sandbox))) {
+        Patchbay patchbay =
+            Patchbays.builder()
+                .values(configuration(vendor, sandbox))
+                .onlyGiven()
+                .environment(Environment.standard().with(new Hurry()))
+                .open()) {
       out.println(
           "The sandbox of "
               + vendor
@@ -56,6 +62,8 @@ public final class Demo {
           .keySet()
           .forEach(key -> out.println("    patchbay." + vendor + "." + key + "=..."));
       out.println("    Patchbay patchbay = Patchbays.open();");
+      out.println();
+      out.println("Waits for background work are " + Hurry.FACTOR + " times shorter than in life.");
       return new Demo(patchbay, out, ansi).walk(new DemoWalk(patchbay, sandbox, receiver));
     }
   }
@@ -91,7 +99,7 @@ public final class Demo {
             new Step(
                 "message",
                 "A message",
-                MessagingOperations.MESSAGING_SEND_TO_PERSON,
+                MessagingOperations.MESSAGING_SEND_INTO_CONVERSATION,
                 walk::message),
             new Step(
                 "webhook",
@@ -105,19 +113,23 @@ public final class Demo {
       out.println();
       out.println(ansi.string("@|bold " + number + ". " + step.title() + "|@"));
       out.println();
-      done &= walk(step);
+      done &= take(step, walk);
     }
     out.println();
     out.println(done ? "Done." : "Some steps failed.");
     return done;
   }
 
-  private boolean walk(Step step) throws Exception {
+  private boolean take(Step step, DemoWalk walk) throws Exception {
     snippets.of(step.name()).forEach(line -> out.println("    " + line));
     out.println();
     Support support = patchbay.capabilities().operation(step.needs().id()).support();
     if (!support.works()) {
       out.println("    left out: " + step.needs() + " is unsupported here (" + support.why() + ")");
+      return true;
+    }
+    if (step.name().equals("nextPage") && !walk.hasNextPage()) {
+      out.println("    left out: this vendor answers one page, however long it is asked for");
       return true;
     }
     try {

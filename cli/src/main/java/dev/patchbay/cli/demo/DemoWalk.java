@@ -61,6 +61,10 @@ final class DemoWalk {
     return Show.people(page);
   }
 
+  boolean hasNextPage() {
+    return page.next().isDefined();
+  }
+
   List<String> nextPage() {
     // [nextPage]
     String stored = page.next().get().text(); // survives a restart
@@ -107,8 +111,8 @@ final class DemoWalk {
 
   List<String> message() {
     // [message]
-    ProfileRef partner = inbox.rows().get(0).participants().get(0).ref().get();
-    MessageReceipt sent = patchbay.messaging().send(partner, "Thank you!").orThrow();
+    Conversation newest = inbox.rows().get(0);
+    MessageReceipt sent = patchbay.messaging().send(newest.ref(), "Thank you!").orThrow();
     // [/message]
     return List.of("sent, " + Show.reference(sent.message()));
   }
@@ -119,7 +123,7 @@ final class DemoWalk {
         .events()
         .subscribe(Subscribe.builder(receiver.url(), EventKind.MESSAGE_RECEIVED).build())
         .orThrow();
-    sandbox.messageArrives("Tomas Brekke", "Shall we meet?"); // somebody writes
+    sandbox.messageArrives("tomas-brekke-9", "Shall we meet?"); // somebody writes
     Receiver.Received request = receiver.next(); // your web server gets this
     Delivery delivery = patchbay.events().parse(request.body(), request.headers()).orThrow();
     // [/webhook]

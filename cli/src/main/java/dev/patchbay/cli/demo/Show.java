@@ -1,6 +1,7 @@
 package dev.patchbay.cli.demo;
 
 import dev.patchbay.answer.Page;
+import dev.patchbay.answer.PageEnd;
 import dev.patchbay.event.Delivery;
 import dev.patchbay.messaging.Conversation;
 import dev.patchbay.messaging.Participant;
@@ -41,8 +42,19 @@ final class Show {
             + page.rows().size()
             + page.estimatedTotal().map(total -> ", about " + total + " in all").getOrElse("")
             + ", "
-            + page.end());
+            + end(page.end()));
     return lines;
+  }
+
+  private static String end(PageEnd end) {
+    if (end instanceof PageEnd.More) {
+      return "another one follows";
+    } else if (end instanceof PageEnd.End) {
+      return "the last one";
+    } else if (end instanceof PageEnd.OnePage one) {
+      return one.perhapsMore() ? "the only one here, perhaps not all" : "the only one";
+    }
+    return end.toString();
   }
 
   static List<String> profile(PersonProfile profile) {
@@ -71,7 +83,7 @@ final class Show {
                             : name(one.participants().get(0)),
                         one.lastActivityAt().map(String::valueOf),
                         one.unread().filter(n -> n > 0).map(n -> n + " unread"))));
-    lines.add("page of " + page.rows().size() + ", " + page.end());
+    lines.add("page of " + page.rows().size() + ", " + end(page.end()));
     return lines;
   }
 

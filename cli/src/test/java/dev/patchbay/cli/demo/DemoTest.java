@@ -29,6 +29,14 @@ class DemoTest {
   }
 
   @Test
+  void what_linked_api_lacks_is_left_out_with_the_reason() throws Exception {
+    assertThat(demo("linkedapi", true))
+        .contains("nothing sent: ALREADY_PENDING")
+        .contains("left out: this vendor answers one page")
+        .contains("left out: event.subscribe is unsupported here (not built yet)");
+  }
+
+  @Test
   void what_is_printed_stands_in_the_source_that_runs() {
     assertThat(Snippets.load().of("inviteAgain"))
         .first()
