@@ -1,16 +1,25 @@
 package dev.patchbay.support.http;
 
 import io.vavr.control.Option;
+import java.io.IOException;
+import java.util.Set;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to one request on its way: whether any of it was handed to the network, and the
- * {@code Retry-After} of its answer. Attached to the request as a tag.
+ * What happened to one request on its way: whether any of it was handed to the network, and what of
+ * its answer OkHttp must not see, because it would act on it by itself. Attached to the request as
+ * a tag.
  */
 final class Dispatch {
+  /** OkHttp repeats a 408, takes a 407 for its own proxy's, and repeats some 503s. */
+  private static final Set<Integer> HIDDEN = Set.of(407, 408, 503);
+
+  private static final int NOTHING_TO_OKHTTP = 599;
+
   private volatile boolean begun;
+  private volatile int status;
   private volatile @Nullable String retryAfter;
 
   /** Whether the vendor may have received it. */
@@ -22,23 +31,37 @@ final class Dispatch {
     return Option.of(retryAfter);
   }
 
-  /**
-   * Notes the dispatch, and hides {@code Retry-After} from OkHttp, which repeats even a POST when
-   * it is 0 on a 503.
-   */
+  /** Nearest to the network: notes the dispatch and hides what OkHttp would act on. */
   static final class Watch implements Interceptor {
     @Override
-    public Response intercept(Chain chain) throws java.io.IOException {
+    public Response intercept(Chain chain) throws IOException {
       Dispatch dispatch = chain.request().tag(Dispatch.class);
       if (dispatch == null) {
         return chain.proceed(chain.request());
       }
       dispatch.begun = true;
       Response response = chain.proceed(chain.request());
+      dispatch.status = response.code();
       dispatch.retryAfter = response.header("Retry-After");
-      return dispatch.retryAfter == null
+      return HIDDEN.contains(response.code()) || dispatch.retryAfter != null
           ? response
-          : response.newBuilder().removeHeader("Retry-After").build();
+              .newBuilder()
+              .removeHeader("Retry-After")
+              .code(HIDDEN.contains(response.code()) ? NOTHING_TO_OKHTTP : response.code())
+              .build()
+          : response;
+    }
+  }
+
+  /** Nearest to the caller: shows the status that the vendor answered. */
+  static final class Reveal implements Interceptor {
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+      Dispatch dispatch = chain.request().tag(Dispatch.class);
+      Response response = chain.proceed(chain.request());
+      return dispatch != null && response.code() == NOTHING_TO_OKHTTP
+          ? response.newBuilder().code(dispatch.status).build()
+          : response;
     }
   }
 }

@@ -197,6 +197,7 @@ public final class Wire<A> {
     OkHttpClient client =
         shared
             .newBuilder()
+            .addInterceptor(new Dispatch.Reveal())
             .addInterceptor(LimitedBody.limit(settings.longestAnswer()))
             .addInterceptor(new WireLog(redaction))
             .build();

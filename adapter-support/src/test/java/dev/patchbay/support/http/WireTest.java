@@ -18,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class WireTest {
@@ -78,6 +80,18 @@ class WireTest {
     try (RawServer server = new RawServer(RawServer.saying("408 Slow", "{}"));
         WireFixture vendor = new WireFixture(server.url())) {
       assertThat(errorOf(vendor.write())).isInstanceOf(Check.OutcomeUnknown.class);
+      assertThat(server.requests).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {407, 408, 503})
+  void a_read_goes_out_once_and_its_status_is_told(int status) throws IOException {
+    try (RawServer server =
+            new RawServer(
+                RawServer.saying(status + " No\r\nRetry-After: 0", "{\"type\":\"limited\"}"));
+        WireFixture vendor = new WireFixture(server.url())) {
+      assertThat(errorOf(vendor.read()).origin().httpStatus()).contains(status);
       assertThat(server.requests).hasSize(1);
     }
   }
