@@ -27,6 +27,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +58,9 @@ final class Inbox {
 
   static Page<Conversation> page(
       InboxWire.Answer answer, ListConversations request, CallContext context, Reading reading) {
-    reading.freshness(Freshness.STORED).spent(Spent.one("inbox/poll"));
-    List<Conversation> all = conversations(answer, context, reading);
+    List<InboxWire.Message> messages = messages(answer, reading);
+    reading.freshness(freshness(messages)).spent(Spent.one("inbox/poll"));
+    List<Conversation> all = conversations(messages, context, reading);
     request.before().forEach(before -> all.removeIf(row -> !activeBefore(row, before)));
     return cut(
         after(all, context.cursor()), request.pageSize().getOrElse(Integer.MAX_VALUE), context);
@@ -92,18 +94,47 @@ final class Inbox {
         Locale.ROOT, "%015d %s", millis, row.ref().handle().map(VendorRef::id).get());
   }
 
-  private static List<Conversation> conversations(
-      InboxWire.Answer answer, CallContext context, Reading reading) {
+  /** All messages that can be told apart. */
+  private static List<InboxWire.Message> messages(InboxWire.Answer answer, Reading reading) {
     InboxWire.Inbox inbox = answer.result();
-    List<InboxWire.@Nullable Message> messages =
+    List<InboxWire.@Nullable Message> told =
         inbox == null || inbox.messages() == null ? List.of() : inbox.messages();
-    Map<String, InboxWire.Message> newest = new LinkedHashMap<>();
-    for (InboxWire.Message message : messages) {
+    List<InboxWire.Message> messages = new ArrayList<>(told.size());
+    for (InboxWire.Message message : told) {
       if (message != null && message.threadId() != null) {
-        newest.merge(message.threadId(), message, Inbox::later);
+        messages.add(message);
       } else {
         reading.unrecognised("ref", "a message without a thread");
       }
+    }
+    return messages;
+  }
+
+  /**
+   * Every inbox that captures messages has captured all since the oldest it shows. An empty answer
+   * claims no such time: perhaps it was never synchronised.
+   */
+  private static Freshness freshness(List<InboxWire.Message> messages) {
+    Map<String, Instant> oldest = new HashMap<>();
+    for (InboxWire.Message message : messages) {
+      Instant time = Scalars.time(message.time());
+      if (time != null) {
+        oldest.merge(
+            String.valueOf(message.type()), time, (one, two) -> two.isBefore(one) ? two : one);
+      }
+    }
+    return new Freshness(
+        Freshness.Source.STORED,
+        Option.none(),
+        Option.ofOptional(oldest.values().stream().max(Comparator.naturalOrder())),
+        Option.none());
+  }
+
+  private static List<Conversation> conversations(
+      List<InboxWire.Message> messages, CallContext context, Reading reading) {
+    Map<String, InboxWire.Message> newest = new LinkedHashMap<>();
+    for (InboxWire.Message message : messages) {
+      newest.merge(String.valueOf(message.threadId()), message, Inbox::later);
     }
     List<Conversation> rows = new ArrayList<>(newest.size());
     newest.forEach((thread, message) -> rows.add(conversation(thread, message, context, reading)));

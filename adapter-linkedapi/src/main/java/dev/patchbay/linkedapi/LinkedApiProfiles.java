@@ -49,9 +49,21 @@ final class LinkedApiProfiles {
                         Reason.NOT_BUILT_YET,
                         "people are seen as on linkedin.com; leave it out")
                     .latency(Latency.BACKGROUND)
-                    .limit("posts", ProfileSections.LATEST, "rows", "dossier 7.1")
-                    .limit("comments", ProfileSections.LATEST, "rows", "dossier 7.1")
-                    .limit("reactions", ProfileSections.LATEST, "rows", "dossier 7.1"))
+                    .limit(
+                        "posts",
+                        ProfileSections.LATEST,
+                        "rows",
+                        "the vendor's MCP tool fetch-person")
+                    .limit(
+                        "comments",
+                        ProfileSections.LATEST,
+                        "rows",
+                        "the vendor's MCP tool fetch-person")
+                    .limit(
+                        "reactions",
+                        ProfileSections.LATEST,
+                        "rows",
+                        "the vendor's MCP tool fetch-person"))
         .without(
             Reason.VENDOR_CANNOT,
             "it reads no followers",

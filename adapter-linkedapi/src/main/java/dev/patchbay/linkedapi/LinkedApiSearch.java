@@ -74,8 +74,9 @@ final class LinkedApiSearch {
                     .arguments(ARGUMENTS)
                     .refuses("open", Reason.NOT_BUILT_YET, "open people one by one")
                     .latency(Latency.BACKGROUND)
-                    .limit("rowsPerQuery", MOST, "rows", "dossier 7.3")
-                    .limit("pageSize.default", USUAL, "rows", "dossier 7.3"))
+                    .limit("rowsPerQuery", MOST, "rows", "the vendor's page on st.searchPeople")
+                    .limit(
+                        "pageSize.default", USUAL, "rows", "the vendor's page on st.searchPeople"))
         .without(
             SearchOperations.RECRUITER_PEOPLE, Reason.VENDOR_CANNOT, "it has no Recruiter actions")
         .without(

@@ -63,7 +63,7 @@ final class LinkedApiSessions {
                         KEPT.toSeconds(),
                         "seconds",
                         "asking opens a reconnection session for every signed-out account")
-                    .limit("perMinute", 100, "admin calls", "dossier 3.1"))
+                    .limit("perMinute", 100, "admin calls", "the vendor's page on its admin API"))
         .on(
             GET,
             LinkedApiSessions::get,

@@ -83,7 +83,8 @@ class MessagingTest {
     assertThat(answer.value().rows().get(1).product()).contains(Product.SALES_NAVIGATOR);
     assertThat(answer.value().rows().get(2).lastMessage().get().sender().get().classicMemberId())
         .contains("ACoAAD5t6y7u");
-    assertThat(answer.freshness()).isEqualTo(Freshness.STORED);
+    assertThat(answer.freshness().source()).isEqualTo(Freshness.Source.STORED);
+    assertThat(answer.freshness().completeSince()).contains(Instant.parse("2026-08-13T08:00:00Z"));
     assertThat(answer.value().end()).isEqualTo(PageEnd.ONE_PAGE);
     lab.vendor.verify(
         1,
@@ -101,7 +102,7 @@ class MessagingTest {
     Answer<Page<Conversation>> answer = right(list(ListConversations.all()));
 
     assertThat(answer.value().rows()).isEmpty();
-    assertThat(answer.freshness().source()).isEqualTo(Freshness.Source.STORED);
+    assertThat(answer.freshness()).isEqualTo(Freshness.STORED);
     assertThat(
             lab.port().capabilities().operation("messaging.listConversations").support().detail())
         .contains("since the inbox was synchronised");

@@ -1,14 +1,15 @@
 package dev.patchbay.unipile;
 
 import com.squareup.moshi.Moshi;
-import dev.patchbay.Operations;
-import dev.patchbay.call.Area;
-import dev.patchbay.capability.Support;
+import dev.patchbay.call.Caller;
 import dev.patchbay.dialect.Dialect;
 import dev.patchbay.dialect.DialectErrors;
+import dev.patchbay.dialect.DialectEvents;
+import dev.patchbay.dialect.DialectInvitations;
 import dev.patchbay.dialect.DialectMessaging;
 import dev.patchbay.dialect.DialectOptions;
 import dev.patchbay.dialect.DialectPosts;
+import dev.patchbay.dialect.DialectProfiles;
 import dev.patchbay.dialect.DialectSearch;
 import dev.patchbay.dialect.DialectSessions;
 import dev.patchbay.spi.Resources;
@@ -17,11 +18,10 @@ import dev.patchbay.support.http.WireSettings;
 import dev.patchbay.support.read.WireJson;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.TableAdapter;
+import io.vavr.control.Option;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Unipile's API v1 as one table, most of it in the rooms of the dialect. */
 public final class UnipileAdapter extends TableAdapter {
@@ -52,18 +52,22 @@ public final class UnipileAdapter extends TableAdapter {
         table(new Dialect(options, settings, resources, new LookUpResolver(Clock.systemUTC()))));
   }
 
+  @Override
+  public <E> Option<E> extension(Class<E> type, Caller caller) {
+    return type == UnipileOperations.class
+        ? Option.some(type.cast(new UnipileOperations(caller)))
+        : Option.none();
+  }
+
   private static AdapterTable table(Dialect dialect) {
-    AdapterTable.Builder table = AdapterTable.of(dialect.vendor());
-    Set<Area> missing =
-        EnumSet.complementOf(EnumSet.of(Area.SEARCH, Area.MESSAGING, Area.SESSION, Area.POST));
-    Operations.ALL.stream()
-        .filter(operation -> missing.contains(operation.area()))
-        .forEach(operation -> table.without(operation, Support.Reason.NOT_BUILT_YET, ""));
-    return table
+    return AdapterTable.of(dialect.vendor())
         .with(DialectSearch.of(dialect)::addTo)
+        .with(new DialectProfiles(dialect)::addTo)
+        .with(new DialectInvitations(dialect)::addTo)
         .with(new DialectMessaging(dialect)::addTo)
         .with(new DialectSessions(dialect)::addTo)
         .with(new DialectPosts(dialect)::addTo)
+        .with(new DialectEvents(dialect)::addTo)
         .with(new UnipileOwnRoom(dialect)::addTo)
         .build();
   }

@@ -22,14 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Comments and reactions, from the wire to neutral; one for each answer. */
 final class Comments {
-  static final EnumTable<NetworkDistance> DISTANCES =
-      EnumTable.of(NetworkDistance.UNKNOWN)
-          .readOnly(NetworkDistance.SELF, "SELF")
-          .readOnly(NetworkDistance.FIRST, "FIRST_DEGREE", "DISTANCE_1")
-          .readOnly(NetworkDistance.SECOND, "SECOND_DEGREE", "DISTANCE_2")
-          .readOnly(NetworkDistance.THIRD_PLUS, "THIRD_DEGREE", "DISTANCE_3")
-          .readOnly(NetworkDistance.OUT_OF_NETWORK, "OUT_OF_NETWORK")
-          .build();
   static final EnumTable<ActorKind> KINDS =
       EnumTable.of(ActorKind.UNKNOWN)
           .readOnly(ActorKind.PERSON, "INDIVIDUAL")
@@ -149,6 +141,6 @@ final class Comments {
   }
 
   private @Nullable NetworkDistance distance(@Nullable String told) {
-    return reading.constant("network_distance", DISTANCES, told);
+    return reading.constant("network_distance", People.DISTANCE, told);
   }
 }

@@ -15,7 +15,11 @@ import dev.patchbay.post.Post;
 import dev.patchbay.profile.Company;
 import dev.patchbay.profile.Job;
 import dev.patchbay.profile.PersonHit;
+import dev.patchbay.search.JobQuery;
+import dev.patchbay.search.PostQuery;
+import dev.patchbay.search.SearchHit;
 import dev.patchbay.search.SearchOperations;
+import dev.patchbay.search.TermLookup;
 import dev.patchbay.search.UrlQuery;
 import dev.patchbay.support.argument.ArgumentMap;
 import dev.patchbay.support.http.Wire;
@@ -175,7 +179,7 @@ public final class DialectSearch {
 
   private void addPosts(
       AdapterTable.Builder table, Wire<SearchApi> wire, SearchFields fields, RefIds ids) {
-    SearchKind<dev.patchbay.search.PostQuery, PostsWire.Post, Post> kind =
+    SearchKind<PostQuery, PostsWire.Post, Post> kind =
         new SearchKind<>(
             SearchOperations.POSTS,
             Map.of("api", "classic", "category", "posts"),
@@ -196,7 +200,7 @@ public final class DialectSearch {
   }
 
   private void addJobs(AdapterTable.Builder table, Wire<SearchApi> wire, SearchFields fields) {
-    SearchKind<dev.patchbay.search.JobQuery, SearchWire.Job, Job> kind =
+    SearchKind<JobQuery, SearchWire.Job, Job> kind =
         new SearchKind<>(
             SearchOperations.JOBS,
             Map.of("api", "classic", "category", "jobs"),
@@ -218,7 +222,7 @@ public final class DialectSearch {
 
   private AdapterTable.Builder addRest(
       AdapterTable.Builder table, Wire<SearchApi> wire, SearchFields fields) {
-    SearchKind<UrlQuery, Map<String, Object>, dev.patchbay.search.SearchHit> byUrl =
+    SearchKind<UrlQuery, Map<String, Object>, SearchHit> byUrl =
         new SearchKind<>(
             SearchOperations.BY_URL,
             Map.of(),
@@ -230,7 +234,7 @@ public final class DialectSearch {
             SearchApi::byUrl,
             new UrlHits(dialect.settings().moshi())::read,
             Opening.none());
-    ArgumentMap<dev.patchbay.search.TermLookup> lookup =
+    ArgumentMap<TermLookup> lookup =
         arguments(SearchOperations.LOOK_UP_TERMS, TermLookupArguments.rows());
     return table
         .on(

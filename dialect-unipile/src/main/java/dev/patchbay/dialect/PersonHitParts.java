@@ -1,7 +1,6 @@
 package dev.patchbay.dialect;
 
 import dev.patchbay.dialect.wire.SearchWire;
-import dev.patchbay.identity.CompanyRef;
 import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.profile.Certification;
 import dev.patchbay.profile.Education;
@@ -30,7 +29,7 @@ final class PersonHitParts {
   Position position(SearchWire.Position from, boolean current) {
     return Position.builder()
         .title(from.role())
-        .company(CompanyRef.known(from.company_id(), from.company_url()).getOrNull())
+        .company(HitNames.company(from.company_id(), from.company_url()).getOrNull())
         .companyName(from.company())
         .location(from.location())
         .description(from.description())
@@ -57,7 +56,7 @@ final class PersonHitParts {
   Education education(SearchWire.Education from) {
     SearchWire.School page = from.school_details();
     return Education.builder()
-        .school(CompanyRef.known(from.school_id(), page == null ? null : page.url()).getOrNull())
+        .school(HitNames.company(from.school_id(), page == null ? null : page.url()).getOrNull())
         .schoolName(from.school() == null && page != null ? page.name() : from.school())
         .degree(from.degree())
         .field(from.field_of_study())
@@ -76,7 +75,7 @@ final class PersonHitParts {
     return Certification.builder()
         .name(from.name())
         .issuer(from.organization())
-        .company(CompanyRef.known(from.organization_id()).getOrNull())
+        .company(HitNames.company(from.organization_id(), null).getOrNull())
         .url(from.url())
         .start(date("rows.certifications.start", from.start()))
         .end(date("rows.certifications.end", from.end()))

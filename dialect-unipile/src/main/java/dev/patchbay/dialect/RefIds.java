@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Finds the ids of people and companies that a search wants, at the cost of one visit where only
@@ -72,7 +73,7 @@ final class RefIds {
       TermKind kind,
       Object ref,
       ArgumentScope scope,
-      java.util.function.Supplier<Either<PortError, Option<String>>> visit) {
+      Supplier<Either<PortError, Option<String>>> visit) {
     List<Object> key = List.of(scope.context().session(), ref);
     Instant now = scope.context().now();
     Kept kept = known.get(key);

@@ -3,6 +3,7 @@ package dev.patchbay.dialect;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a search told besides its rows; from {@code answer.leftovers(SearchLeftovers.class)}.
@@ -20,9 +21,7 @@ public record SearchLeftovers(
   }
 
   /** From whatever JSON was sent; what is no object is passed over. */
-  static SearchLeftovers of(
-      @org.jspecify.annotations.Nullable Object query,
-      @org.jspecify.annotations.Nullable Object metadata) {
+  static SearchLeftovers of(@Nullable Object query, @Nullable Object metadata) {
     return new SearchLeftovers(members(query), members(metadata));
   }
 
@@ -30,7 +29,7 @@ public record SearchLeftovers(
     return resolvedQuery.isEmpty() && vendorMetadata.isEmpty();
   }
 
-  private static Map<String, Object> members(@org.jspecify.annotations.Nullable Object json) {
+  private static Map<String, Object> members(@Nullable Object json) {
     Map<String, Object> members = new LinkedHashMap<>();
     if (json instanceof Map<?, ?> object) {
       object.forEach(

@@ -10,6 +10,7 @@ import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.read.Reading;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a search by URL, each read as its {@code type} says. Safe for use by several threads. */
@@ -72,8 +73,7 @@ final class UrlHits {
     return row;
   }
 
-  private static <T> @Nullable SearchHit found(
-      @Nullable T row, java.util.function.Function<T, SearchHit> wrap) {
+  private static <T> @Nullable SearchHit found(@Nullable T row, Function<T, SearchHit> wrap) {
     return row == null ? null : wrap.apply(row);
   }
 }

@@ -182,6 +182,31 @@ final class MessagingReadsTest {
   }
 
   @Test
+  void Who_saw_a_message_and_what_it_answers_are_read() {
+    bench.get(
+        "/messages/m3ssExample02",
+        MESSAGE_JSON
+            .replace(
+                "\"seen_by\": {}",
+                "\"seen_by\": {\"ACoAABme\": true, \"at9\": \"2026-11-20T08:20:00.000Z\", \"at10\":"
+                    + " false}, \"quoted\": {\"provider_id\": \"2-cXVvdGVk\", \"text\": \"Bread?\"},"
+                    + " \"reply_to\": {\"id\": \"m1\", \"timestamp\": \"2026-11-20T08:00:00.000Z\"}")
+            .replace("MEMBER", "ORGANIZATION"));
+
+    Message message = reads.message(new GetMessage(MESSAGE), bench.context()).get().value();
+
+    assertThat(message.seenBy()).hasSize(2);
+    assertThat(message.seenBy().get(0).person().classicMemberId()).contains("ACoAABme");
+    assertThat(message.seenBy().get(0).at()).isEmpty();
+    assertThat(message.seenBy().get(1).person().handle().get().id()).isEqualTo("at9");
+    assertThat(message.seenBy().get(1).at()).contains(Instant.parse("2026-11-20T08:20:00Z"));
+    assertThat(message.quoted().get().text()).contains("Bread?");
+    assertThat(message.quoted().get().ref().get().handle().get().id()).isEqualTo("m1");
+    assertThat(message.quoted().get().ref().get().linkedInId()).contains("2-cXVvdGVk");
+    assertThat(message.sender()).isEmpty();
+  }
+
+  @Test
   void A_message_known_to_LinkedIn_alone_is_refused_with_the_repair() {
     assertThat(
             reads

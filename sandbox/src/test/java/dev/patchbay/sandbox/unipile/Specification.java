@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,10 +49,15 @@ final class Specification {
 
   /** The operation a concrete path belongs to; literal segments win. */
   String operation(String method, String path) {
+    return match(operations(), method + " " + path);
+  }
+
+  /** The pattern that fits best, empty if none does. */
+  static String match(Collection<String> patterns, String actual) {
     String found = "";
     int best = -1;
-    for (String operation : operations()) {
-      int literals = literals(operation, method + " " + path);
+    for (String operation : patterns) {
+      int literals = literals(operation, actual);
       if (literals > best) {
         best = literals;
         found = operation;
