@@ -83,7 +83,10 @@ public final class DialectPosts {
                     .accepts("asOrganisation", DialectPosts::readingCompanies)
                     .accepts(
                         "visibility",
-                        visible -> visible.allowing(List.of(PostVisibility.ANYONE.name())))
+                        visible ->
+                            visible
+                                .with(Support.emulated("LinkedIn's default; nothing is sent"))
+                                .allowing(List.of(PostVisibility.ANYONE.name())))
                     .repeat(Repeat.TWICE, PostOperations.LIST_BY_AUTHOR))
         .on(
             PostOperations.REPOST,
