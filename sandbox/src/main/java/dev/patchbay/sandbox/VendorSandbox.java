@@ -59,7 +59,7 @@ public interface VendorSandbox extends AutoCloseable {
   /**
    * Lets somebody write to the owner of the first session.
    *
-   * @param person a name of the writer, see {@link Person#isCalled}
+   * @param person a name of the writer, see {@link World#meant}
    * @param text what they write
    * @throws IllegalArgumentException if nobody is called so
    */
@@ -69,7 +69,7 @@ public interface VendorSandbox extends AutoCloseable {
    * Lets somebody accept the pending invitation of the first session, or connect with its owner
    * outside the vendor if there is none.
    *
-   * @param person a name of the person, see {@link Person#isCalled}
+   * @param person a name of the person, see {@link World#meant}
    * @throws IllegalArgumentException if nobody is called so
    */
   void connectionAppears(String person);

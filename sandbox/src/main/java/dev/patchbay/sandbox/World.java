@@ -108,6 +108,19 @@ public final class World {
   }
 
   /**
+   * A person by any name, or by the full name where only one person has it: for people who write
+   * scripts.
+   *
+   * @param name see {@link Person#isCalled}, or a full name
+   * @return the person, if exactly one is meant
+   */
+  public Option<Person> meant(String name) {
+    List<Person> sameName = people.stream().filter(person -> person.name().contains(name)).toList();
+    return find(name)
+        .orElse(() -> sameName.size() == 1 ? Option.of(sameName.get(0)) : Option.none());
+  }
+
+  /**
    * Says who is meant by several names at once. This is how the world defines that two descriptions
    * of a person are of the same one: some name is known, and no name points to somebody else. Names
    * the world does not know count neither way.

@@ -58,6 +58,13 @@ final class WorldTest {
   }
 
   @Test
+  void a_full_name_means_somebody_only_if_nobody_else_has_it() {
+    assertThat(world.meant("Tomas Brekke").get().key()).isEqualTo("tomas-brekke-9");
+    assertThat(world.meant("ove-dahl").get().key()).isEqualTo("ove-dahl");
+    assertThat(world.meant("Jonas Berg")).isEmpty();
+  }
+
+  @Test
   void people_that_break_programs_are_there() {
     List<String> names =
         world.people().stream().map(person -> person.name().getOrElse("")).toList();

@@ -103,11 +103,11 @@ final class Simulator {
   }
 
   private Person person(String name) {
-    Person person = state.find(name);
-    if (person == null) {
-      throw new IllegalArgumentException("Nobody in the world is called " + name);
-    }
-    return person;
+    return state
+        .world
+        .meant(name)
+        .getOrElseThrow(
+            () -> new IllegalArgumentException("Nobody in the world is called " + name));
   }
 
   synchronized void messageArrives(String name, String text) {

@@ -137,6 +137,15 @@ final class StartChatRoute {
     return person;
   }
 
+  /** An existing chat is reused, and who has written into it can be answered. */
+  private static boolean hasWritten(Account account, Person person) {
+    return account.chats.stream()
+        .filter(chat -> chat.isOnlyWith(person) && chat.data().text("product").equals("CLASSIC"))
+        .filter(chat -> !chat.data().flag("readOnly"))
+        .flatMap(chat -> chat.data().objects("messages").stream())
+        .anyMatch(message -> message.text("from").equals(person.key()));
+  }
+
   private static String kind(Call call, Account account, Person person, String api) {
     if (account.relations.containsKey(person.key())) {
       return "MESSAGE";
@@ -147,7 +156,11 @@ final class StartChatRoute {
         && open.text("id").equals(call.field("linkedin[invitation_id]"))) {
       return "MESSAGE";
     }
-    if (api.equals("classic") && !"true".equals(call.field("linkedin[inmail]"))) {
+    boolean inMail = "true".equals(call.field("linkedin[inmail]"));
+    if (api.equals("classic") && !inMail) {
+      if (hasWritten(account, person)) {
+        return "MESSAGE";
+      }
       throw Errors.unprocessable(
           "no_connection_with_recipient", "Recipient is not in your network.");
     }

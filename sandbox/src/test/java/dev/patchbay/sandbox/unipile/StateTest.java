@@ -110,6 +110,14 @@ final class StateTest {
   }
 
   @Test
+  void who_has_written_can_be_answered_without_inmail_in_the_same_chat() {
+    Client.Answer answered =
+        client.form("/chats", List.of("account_id", MIRA, "attendees_ids", "ACoAADexample1aBcDeFg", "text", "Takk!"));
+
+    assertThat(answered.json().text("chat_id")).isEqualTo("cH4tExample01");
+  }
+
+  @Test
   void an_own_message_can_be_changed_for_an_hour() {
     String id =
         client

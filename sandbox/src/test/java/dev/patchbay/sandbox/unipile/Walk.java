@@ -225,7 +225,14 @@ final class Walk {
     get("/chat_attendees/" + LINA + "/chats?account_id=%s");
     get("/chat_attendees/at7Example/messages");
     get("/chat_attendees/nobody/chats");
-    form("/chats", "account_id", MIRA, "attendees_ids", LINA, "text", "Hei");
+    form(
+        "/chats",
+        "account_id",
+        MIRA,
+        "attendees_ids",
+        sandbox.world().person("dora-nyid").memberId(),
+        "text",
+        "Hei");
     form(
         "/chats",
         "account_id",
