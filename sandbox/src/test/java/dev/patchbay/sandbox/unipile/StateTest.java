@@ -112,7 +112,9 @@ final class StateTest {
   @Test
   void who_has_written_can_be_answered_without_inmail_in_the_same_chat() {
     Client.Answer answered =
-        client.form("/chats", List.of("account_id", MIRA, "attendees_ids", "ACoAADexample1aBcDeFg", "text", "Takk!"));
+        client.form(
+            "/chats",
+            List.of("account_id", MIRA, "attendees_ids", "ACoAADexample1aBcDeFg", "text", "Takk!"));
 
     assertThat(answered.json().text("chat_id")).isEqualTo("cH4tExample01");
   }
