@@ -120,6 +120,7 @@ public final class DialectErrors {
         "disconnected_feature",
         "expired_link",
         "invalid_credentials_but_valid_account_imap",
+        "checkpoint_error",
         "unknown_authentication_context",
         "action_required");
     rows(
@@ -131,7 +132,6 @@ public final class DialectErrors {
     rows(
         rows,
         said -> new FixAccount.ChallengeRequired(said.origin(), Option.none()),
-        "checkpoint_error",
         "captcha_not_supported");
     // The login attempt is gone, so a code that came with it did nothing, whatever the status.
     rows.refusal(PREFIX + "authentication_intent_error", DialectErrors::rejected);
@@ -146,7 +146,6 @@ public final class DialectErrors {
         "wrong_account",
         "invalid_imap_configuration",
         "invalid_smtp_configuration",
-        "insufficient_permissions",
         "session_mismatch",
         "account_mismatch",
         "invalid_account",
@@ -195,6 +194,7 @@ public final class DialectErrors {
     rows(
         rows,
         said -> new Fact.NotAllowed(said.origin(), said.words()),
+        "insufficient_permissions",
         "resource_access_restricted",
         "blocked_recipient",
         "user_unreachable",

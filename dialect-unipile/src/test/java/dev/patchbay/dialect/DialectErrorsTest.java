@@ -48,13 +48,13 @@ class DialectErrorsTest {
       401 wrong_account AccountUnsuitable
       401 expired_link SessionExpired
       401 invalid_credentials_but_valid_account_imap SessionExpired
-      401 checkpoint_error ChallengeRequired
+      401 checkpoint_error SessionExpired
       401 invalid_checkpoint_solution ChallengeRejected
       401 captcha_not_supported ChallengeRequired
       401 invalid_proxy_credentials ProxyFailed
       401 invalid_imap_configuration AccountUnsuitable
       401 invalid_smtp_configuration AccountUnsuitable
-      403 insufficient_permissions AccountUnsuitable
+      403 insufficient_permissions NotAllowed
       403 feature_not_subscribed PlanRequired
       403 subscription_required PlanRequired
       403 resource_access_restricted NotAllowed
