@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds the simulator against the vendor's specification. The specification is not in this
- * repository: name its file in the environment variable {@code PATCHBAY_UNIPILE_OPENAPI}, else
+ * repository: name its file in the environment variable {@code UNIPILE_OPENAPI_DOCUMENT}, else
  * these tests are skipped.
  */
 final class SpecificationTest {
 
-  private static final String VARIABLE = "PATCHBAY_UNIPILE_OPENAPI";
+  private static final String VARIABLE = "UNIPILE_OPENAPI_DOCUMENT";
 
   /** Families of the specification that are not about LinkedIn. */
   private static final String OTHER = ".*/(emails|drafts|folders|calendars|events).*";
