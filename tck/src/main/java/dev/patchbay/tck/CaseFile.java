@@ -14,7 +14,8 @@ import java.util.List;
  * @param binaryAnswer whether any bytes are a right answer
  * @param examples by argument, a legal {@code value} where a made-up one would not do, and the
  *     {@code base} request it needs
- * @param errors by the vendor's code, what an error becomes where that depends on the operation
+ * @param errors by the vendor's code or the neutral kind, what an error becomes here where that
+ *     depends on the operation: {@code error} or {@code value}, or the {@code case} that shows it
  * @param cases in the order of the file
  */
 record CaseFile(

@@ -161,6 +161,12 @@ final class Suite implements AutoCloseable {
     if (file.base().isEmpty()) {
       lines.add(operation + " is supported but the pack has no success for it");
     }
+    for (String code : file.errors().names()) {
+      String shown = file.errors().object(code).text("case");
+      if (!shown.isEmpty() && file.cases().stream().noneMatch(one -> one.name().equals(shown))) {
+        lines.add(operation + " has no case \"" + shown + "\", which is to show " + code);
+      }
+    }
     boolean walked = file.cases().stream().anyMatch(one -> one.rule().equals("PAGE-1"));
     if (operation.shape() == Shape.PAGE && !walked && file.onePage().isEmpty()) {
       lines.add(operation + " is a list, but the pack has neither a walk nor says why not");

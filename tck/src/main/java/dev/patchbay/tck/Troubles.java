@@ -50,6 +50,9 @@ final class Troubles {
       if (!only.isEmpty() && !only.contains(base.operation())) {
         continue;
       }
+      if (overrides.object(code).has("case")) {
+        continue;
+      }
       if (all || EVERYWHERE.contains(row.number("status", 0) + " " + code)) {
         JsonObject told = told(row, code);
         cases.add(
