@@ -68,16 +68,16 @@ final class RequestChecks {
     if (flaw != null) {
       return invalid(operation, vendor, key, flaw);
     }
-    Object value = argument.value();
-    if (value instanceof SessionRef session && !session.vendor().equals(vendor)) {
-      return invalid(operation, vendor, key, "is a session of " + session.vendor());
-    }
-    List<VendorRef> wrong = new java.util.ArrayList<>(0);
-    ValueWalk.handles(
-        value,
-        handle -> {
-          if (!handle.vendor().equals(vendor) || elsewhere(handle, options)) {
-            wrong.add(handle);
+    List<Object> wrong = new java.util.ArrayList<>(0);
+    ValueWalk.parts(
+        argument.value(),
+        part -> {
+          boolean strange =
+              part instanceof VendorRef handle
+                  ? !handle.vendor().equals(vendor) || elsewhere(handle, options)
+                  : part instanceof SessionRef session && !session.vendor().equals(vendor);
+          if (strange) {
+            wrong.add(part);
           }
         });
     return wrong.isEmpty()
@@ -91,7 +91,11 @@ final class RequestChecks {
         && !handle.session().equals(options.session());
   }
 
-  private static String strange(VendorRef handle, Vendor vendor) {
+  private static String strange(Object part, Vendor vendor) {
+    if (part instanceof SessionRef session) {
+      return "is a session of " + session.vendor();
+    }
+    VendorRef handle = (VendorRef) part;
     return handle.vendor().equals(vendor)
         ? "is a handle of the session "
             + handle.session().get()

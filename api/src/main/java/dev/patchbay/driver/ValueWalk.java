@@ -38,12 +38,21 @@ final class ValueWalk {
 
   /** Hands every vendor handle in a value over. */
   static void handles(@Nullable Object value, Consumer<VendorRef> found) {
-    visit(
+    parts(
         value,
         part -> {
           if (part instanceof VendorRef handle) {
             found.accept(handle);
           }
+        });
+  }
+
+  /** Hands a value and everything in it over, the outer before the inner. */
+  static void parts(@Nullable Object value, Consumer<Object> found) {
+    visit(
+        value,
+        part -> {
+          found.accept(part);
           return true;
         });
   }

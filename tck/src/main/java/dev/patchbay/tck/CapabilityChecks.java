@@ -77,7 +77,8 @@ final class CapabilityChecks {
       return List.of("The adapter has no row for " + key);
     }
     boolean vendorHas = row.flag("supported");
-    if (vendorHas == told.support().works()) {
+    boolean emulated = told.support().level() == Support.Level.EMULATED;
+    if (vendorHas == told.support().works() || (!vendorHas && emulated)) {
       return List.of();
     }
     Option<Reason> reason = told.support().reason();

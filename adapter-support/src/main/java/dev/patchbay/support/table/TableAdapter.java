@@ -5,6 +5,8 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
 import dev.patchbay.capability.Capabilities;
 import dev.patchbay.capability.OperationCapability;
+import dev.patchbay.capability.SessionUse;
+import dev.patchbay.error.FixAccount;
 import dev.patchbay.error.FixCall;
 import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
@@ -13,6 +15,7 @@ import dev.patchbay.spi.Adapter;
 import dev.patchbay.spi.ArgumentCheck;
 import dev.patchbay.spi.CallContext;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -55,7 +58,13 @@ public abstract class TableAdapter implements Adapter {
             .getOrElseThrow(() -> new IllegalStateException("No handler for " + operation));
     return ArgumentCheck.check(
             operation, request, capability, vendor(), context.options().lenient())
-        .flatMap(leftOut -> handler.handle(request, context));
+        .flatMap(
+            leftOut ->
+                capability.session() == SessionUse.REQUIRED && context.session().isEmpty()
+                    ? Either.left(
+                        new FixAccount.NoSessionAvailable(
+                            origin, Option.none(), "name one in the call options"))
+                    : handler.handle(request, context));
   }
 
   @Override
