@@ -4,31 +4,41 @@ import dev.patchbay.sandbox.Person;
 import dev.patchbay.sandbox.World;
 import dev.patchbay.sandbox.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A LinkedIn account that is connected, with what it has changed. Guarded by the simulator. */
+/**
+ * A LinkedIn account that is connected, with what it has changed. The world's owner starts with the
+ * world's invitations and messages; others with nothing. Guarded by the simulator.
+ */
 final class Account {
   final String id;
   final String token;
   final Person owner;
   final String connectedAt;
   String status;
-  final Set<String> invited = new HashSet<>();
-  final Set<String> connected = new HashSet<>();
-  final List<JsonObject> inbox = new ArrayList<>();
+  final Inbox inbox = new Inbox();
+  private final @Nullable String countryCode;
+  private final Set<String> invited = new HashSet<>();
+  private final Set<String> inviting = new HashSet<>();
+  private final Set<String> connected = new HashSet<>();
 
-  Account(World world, JsonObject session) {
+  Account(World world, People people, JsonObject session) {
     String seed = session.text("id");
     id = UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString();
     token = "id_sandbox_" + session.text("owner");
     owner = world.person(session.text("owner"));
     connectedAt = session.text("createdAt");
     status = session.text("status").equals("OK") ? "active" : "reconnection_required";
+    countryCode = people.countryCode(owner).getOrNull();
+    if (owner.equals(world.owner())) {
+      JsonObject invitations = world.data().object("invitations");
+      invitations.objects("sent").forEach(one -> invited.add(one.text("person")));
+      invitations.objects("received").forEach(one -> inviting.add(one.text("person")));
+      inbox.fill(world);
+    }
   }
 
   boolean isActive() {
@@ -42,11 +52,25 @@ final class Account {
     return person.distance().equals("SECOND") ? "2nd" : "3rd+";
   }
 
-  @Nullable String connection(Person person) {
+  /** As {@code st.checkConnectionStatus} says it. */
+  String connection(Person person) {
     if (degree(person).equals("1st")) {
       return "connected";
     }
-    return invited.contains(person.key()) ? "pending" : "notConnected";
+    if (invited.contains(person.key())) {
+      return "pending";
+    }
+    return inviting.contains(person.key()) ? "incoming" : "notConnected";
+  }
+
+  void invites(Person person) {
+    invited.add(person.key());
+  }
+
+  void connects(Person person) {
+    invited.remove(person.key());
+    inviting.remove(person.key());
+    connected.add(person.key());
   }
 
   JsonObject listed() {
@@ -57,7 +81,7 @@ final class Account {
             .put("url", Urls.publicUrl(owner) + "/")
             .put("avatarUrl", owner.data().textOrNull("pictureUrl"))
             .put("headline", owner.headline())
-            .put("countryCode", "NO")
+            .put("countryCode", countryCode)
             .put("identificationToken", token)
             .put("status", status)
             .put("connectedAt", connectedAt);

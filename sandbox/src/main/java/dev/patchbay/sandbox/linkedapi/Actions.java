@@ -2,18 +2,18 @@ package dev.patchbay.sandbox.linkedapi;
 
 import dev.patchbay.sandbox.Person;
 import dev.patchbay.sandbox.json.JsonObject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The grammar of workflows (dossier 5 and 6) over the actions that are simulated. */
+/**
+ * Runs workflows (dossier 6). A completion mirrors its definition: an object for an object, an
+ * array for an array, at the root as under {@code then}. What stands under {@code then} of an item
+ * when the request had {@code st.doForPeople} is not documented; here it is what the children of
+ * {@code st.doForPeople} did, without an entry for itself.
+ */
 final class Actions {
-  private static final String TYPE = "actionType";
-  private static final String THEN = "then";
-  private static final String PAGE = "st.openPersonPage";
-
   private final Map<String, Action> actions = new HashMap<>();
   private final People people;
 
@@ -26,77 +26,57 @@ final class Actions {
     return this;
   }
 
-  /** Refuses definitions that the vendor would not start. */
-  void check(Object definition) {
-    List<JsonObject> all = list(definition);
-    if (all.isEmpty()) {
-      throw Envelopes.refusal("invalidWorkflow", "The definition holds no action.");
-    }
-    all.forEach(action -> check(action, false));
-  }
-
-  private void check(JsonObject action, boolean child) {
-    String type = action.text(TYPE);
-    if (type.startsWith("nv.")) {
-      throw Envelopes.refusal("plusPlanRequired", type + " needs a plus seat.");
-    }
-    if (!actions.containsKey(type)) {
-      throw Envelopes.refusal(
-          "invalidWorkflow", "This sandbox does not simulate the action \"" + type + "\".");
-    }
-    boolean retrieves = type.startsWith("st.retrievePerson");
-    if (retrieves && !child) {
-      throw Envelopes.refusal("invalidWorkflow", type + " cannot stand at the root.");
-    }
-    if (child && action.has("personUrl")) {
-      throw Envelopes.refusal("invalidWorkflow", type + " gets its target from its parent.");
-    }
-    List<JsonObject> children = list(action.value(THEN));
-    if (!children.isEmpty() && !type.equals(PAGE)) {
-      throw Envelopes.refusal("invalidWorkflow", type + " takes no children here.");
-    }
-    children.forEach(inner -> check(inner, true));
-  }
-
-  /** The completion: an object for an object, an array for an array. */
   Object run(Account account, Object definition) {
-    if (definition instanceof List<?>) {
-      List<Object> results = new ArrayList<>();
-      list(definition).forEach(action -> results.add(run(account, action, null)));
-      return results;
-    }
-    return run(account, list(definition).get(0), null);
+    return run(account, definition, null);
   }
 
-  private JsonObject run(Account account, JsonObject action, @Nullable Person page) {
-    JsonObject result = JsonObject.empty().put(TYPE, action.text(TYPE));
-    if (action.has("label")) {
-      result.put("label", action.text("label"));
-    }
+  private Object run(Account account, @Nullable Object definition, @Nullable Person page) {
+    List<JsonObject> all = list(definition);
+    return definition instanceof List<?>
+        ? all.stream().map(action -> one(account, action, page)).toList()
+        : one(account, all.get(0), page);
+  }
+
+  private JsonObject one(Account account, JsonObject action, @Nullable Person page) {
+    JsonObject result = JsonObject.empty().put(Grammar.TYPE, action.text(Grammar.TYPE));
+    result.putIfPresent("label", action.textOrNull("label"));
     try {
-      Object data = action(action).run(account, action, page);
-      result.put("success", true);
-      if (data instanceof JsonObject object && action.has(THEN)) {
-        object.put(THEN, children(account, action));
+      Object data = known(action).run(account, action, page);
+      if (action.has(Grammar.THEN)) {
+        data = withChildren(account, action, page, data);
       }
-      if (data != null) {
-        result.put("data", data);
-      }
+      return result.put("success", true).putIfPresent("data", data);
     } catch (Action.Failed failed) {
-      result
+      return result
           .put("success", false)
           .put("error", Envelopes.error(failed.type(), String.valueOf(failed.getMessage())));
     }
-    return result;
   }
 
-  private List<JsonObject> children(Account account, JsonObject parent) {
-    Person page = people.target(account, parent);
-    return list(parent.value(THEN)).stream().map(child -> run(account, child, page)).toList();
+  private Object withChildren(
+      Account account, JsonObject action, @Nullable Person page, @Nullable Object data) {
+    Object children = action.value(Grammar.THEN);
+    if (data instanceof List<?> items) {
+      list(children).forEach(each -> forEach(account, each, list(items)));
+      return items;
+    }
+    Person opened = page == null ? people.partner(account, action) : page;
+    JsonObject object = data instanceof JsonObject known ? known : JsonObject.empty();
+    return object.put(Grammar.THEN, run(account, children, opened));
   }
 
-  private Action action(JsonObject action) {
-    Action known = actions.get(action.text(TYPE));
+  private void forEach(Account account, JsonObject each, List<JsonObject> items) {
+    if (each.has(Grammar.THEN)) {
+      items.forEach(
+          item ->
+              item.put(
+                  Grammar.THEN,
+                  run(account, each.value(Grammar.THEN), people.target(account, item))));
+    }
+  }
+
+  private Action known(JsonObject action) {
+    Action known = actions.get(action.text(Grammar.TYPE));
     if (known == null) {
       throw new IllegalStateException("Started without a check: " + action);
     }

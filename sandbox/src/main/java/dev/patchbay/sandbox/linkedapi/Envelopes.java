@@ -12,7 +12,6 @@ final class Envelopes {
       Map.of(
           "linkedApiTokenRequired", 401,
           "invalidLinkedApiToken", 401,
-          "accountNotFound", 401,
           "tooManyRequests", 429);
   private static final int OTHERWISE = 400;
 

@@ -12,10 +12,14 @@ import java.util.Map;
 
 /**
  * A simulator of Linked API with state: people search, person pages with their sections, connection
- * status and requests, messages, the captured inbox, accounts. Other actions are refused as {@code
- * invalidWorkflow}. Workflows run at the second look and are done at the third request. What the
- * vendor does not document (HTTP statuses of most errors, the inbox before it is synchronised, a
- * cancelled workflow) is one possible reading.
+ * status and requests, messages, the captured inbox, accounts. Other {@code st.} actions are
+ * refused as {@code invalidWorkflow}, {@code nv.} ones as {@code plusPlanRequired}.
+ *
+ * <p>A workflow is queued when it is started, runs at the first look and is done at the second.
+ * What the vendor does not document is one possible reading: most errors have status 400; the inbox
+ * of the first account was synchronised before the world's messages were written, and polls and
+ * {@code GET /account} still answer when LinkedIn has signed the account out; further readings
+ * stand where they are made.
  */
 public final class LinkedApiSandbox implements VendorSandbox {
 

@@ -3,6 +3,7 @@ package dev.patchbay.sandbox.linkedapi;
 import dev.patchbay.sandbox.Person;
 import dev.patchbay.sandbox.World;
 import dev.patchbay.sandbox.http.Call;
+import dev.patchbay.sandbox.http.Handler;
 import dev.patchbay.sandbox.http.Refusal;
 import dev.patchbay.sandbox.http.Reply;
 import dev.patchbay.sandbox.http.Router;
@@ -11,10 +12,11 @@ import dev.patchbay.sandbox.json.JsonObject;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Answers calls to Linked API, one at a time. Thread-safe. */
 final class LinkedApiSimulator {
@@ -29,14 +31,16 @@ final class LinkedApiSimulator {
 
   LinkedApiSimulator(World world, Clock clock) {
     this.world = world;
-    world.data().objects("sessions").forEach(one -> accounts.add(new Account(world, one)));
     People people = new People(world);
-    network = new Network(world, people, clock);
-    Actions actions = new Actions(people);
-    people.addTo(actions);
+    world
+        .data()
+        .objects("sessions")
+        .forEach(session -> accounts.add(new Account(world, people, session)));
+    network = new Network(people, clock);
+    Actions actions = new Actions(people).on("st.searchPeople", new PeopleSearch(world, people));
+    new PersonPages(world, people).addTo(actions);
     network.addTo(actions);
     workflows = new Workflows(actions);
-    fillInbox(accounts.get(0));
     router
         .on("POST", "/workflows", forAccount(this::start))
         .on("GET", "/workflows/{id}", forAccount((a, call) -> workflows.look(a, call.path("id"))))
@@ -47,30 +51,6 @@ final class LinkedApiSimulator {
         .on("POST", "/inbox/poll", forAccount(LinkedApiSimulator::inbox))
         .on("GET", "/account", forAccount((a, call) -> account(a)))
         .on("POST", "/admin/accounts.getAll", this::all);
-  }
-
-  /** The first account's inbox was synchronised before the world's messages were written. */
-  private void fillInbox(Account account) {
-    for (JsonObject conversation : world.data().objects("conversations")) {
-      List<String> with = conversation.texts("with");
-      if (!conversation.text("product").equals("CLASSIC") || with.size() != 1) {
-        continue;
-      }
-      Person partner = world.person(with.get(0));
-      for (JsonObject message : conversation.objects("messages")) {
-        boolean ours = message.text("from").equals(account.owner.key());
-        account.inbox.add(
-            Network.message(
-                message.text("id"),
-                partner,
-                ours ? "us" : "them",
-                message.text("text"),
-                message.text("at"),
-                conversation.text("threadId")));
-      }
-    }
-    account.inbox.sort(
-        Comparator.comparing((JsonObject message) -> message.text("time")).reversed());
   }
 
   synchronized Reply handle(Call call) {
@@ -94,7 +74,7 @@ final class LinkedApiSimulator {
     }
   }
 
-  private dev.patchbay.sandbox.http.Handler forAccount(BiFunction<Account, Call, Reply> answer) {
+  private Handler forAccount(BiFunction<Account, Call, Reply> answer) {
     return call -> {
       String token = call.header("identification-token");
       if (token == null) {
@@ -115,29 +95,24 @@ final class LinkedApiSimulator {
     if (!account.isActive()) {
       return Envelopes.failure("linkedinAccountSignedOut", "The account has to be reconnected.");
     }
-    Object definition;
-    try {
-      definition = Json.parse(call.text());
-    } catch (IllegalArgumentException notJson) {
-      return Envelopes.failure("invalidRequestPayload", "The body is not JSON.");
-    }
+    Object definition = body(call);
     return definition == null
         ? Envelopes.failure("invalidRequestPayload", "The body is empty.")
         : workflows.start(account, definition);
   }
 
+  private static @Nullable Object body(Call call) {
+    try {
+      return call.text().isBlank() ? null : Json.parse(call.text());
+    } catch (IllegalArgumentException notJson) {
+      throw Envelopes.refusal("invalidRequestPayload", "The body is not JSON.");
+    }
+  }
+
   private static Reply inbox(Account account, Call call) {
-    JsonObject asked = call.text().isBlank() ? JsonObject.empty() : Json.object(call.text());
-    List<JsonObject> messages =
-        account.inbox.stream()
-            .filter(
-                one -> !asked.has("since") || one.text("time").compareTo(asked.text("since")) >= 0)
-            .filter(one -> !asked.has("type") || one.text("type").equals(asked.text("type")))
-            .filter(
-                one ->
-                    !asked.has("threadId") || one.text("threadId").equals(asked.text("threadId")))
-            .toList();
-    return Envelopes.success(JsonObject.empty().put("messages", messages));
+    JsonObject asked =
+        body(call) instanceof Map<?, ?> map ? JsonObject.view(map) : JsonObject.empty();
+    return Envelopes.success(account.inbox.poll(asked));
   }
 
   private static Reply account(Account account) {
@@ -156,11 +131,7 @@ final class LinkedApiSimulator {
 
   private Person person(String name) {
     return world
-        .find(name)
-        .orElse(
-            () ->
-                io.vavr.control.Option.ofOptional(
-                    world.people().stream().filter(one -> one.name().contains(name)).findFirst()))
+        .meant(name)
         .getOrElseThrow(
             () -> new IllegalArgumentException("Nobody in the world is called " + name));
   }
@@ -170,13 +141,11 @@ final class LinkedApiSimulator {
   }
 
   synchronized void messageArrives(String name, String text) {
-    network.arrive(accounts.get(0), person(name), text);
+    network.capture(accounts.get(0), person(name), "them", text);
   }
 
   synchronized void connectionAppears(String name) {
-    Person person = person(name);
-    accounts.get(0).invited.remove(person.key());
-    accounts.get(0).connected.add(person.key());
+    accounts.get(0).connects(person(name));
   }
 
   synchronized void sessionEnds() {

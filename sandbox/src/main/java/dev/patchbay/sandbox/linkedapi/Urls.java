@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** LinkedIn's addresses as the vendor writes them: with www, without a slash at the end. */
 final class Urls {
@@ -29,8 +30,14 @@ final class Urls {
     return PROFILE + person.memberId();
   }
 
-  static Option<Person> person(World world, String url) {
-    Matcher found = SEGMENT.matcher(url);
+  /** The permanent id. */
+  static String urn(Person person) {
+    return "urn:li:member:" + person.number();
+  }
+
+  /** Whose page an address, public or hashed, is. */
+  static Option<Person> person(World world, @Nullable String url) {
+    Matcher found = SEGMENT.matcher(url == null ? "" : url);
     return found.matches()
         ? world.find(URLDecoder.decode(found.group(1), StandardCharsets.UTF_8))
         : Option.none();

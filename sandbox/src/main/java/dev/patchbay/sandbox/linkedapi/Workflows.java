@@ -3,17 +3,19 @@ package dev.patchbay.sandbox.linkedapi;
 import dev.patchbay.sandbox.http.Reply;
 import dev.patchbay.sandbox.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /**
- * Work in the background: it waits at the first look, runs at the second, and is done at the third,
- * which is when it happens. Guarded by the simulator.
+ * Work in the background: it is queued when it is started, runs at the first look, and is done at
+ * the second, which is when it happens, after everything the account started before. Not
+ * documented, and read here as: a look at a workflow that is unknown, another account's or
+ * cancelled is an {@code invalidRequestPayload}. Guarded by the simulator.
  */
 final class Workflows {
   private static final String STATUS = "workflowStatus";
-  private final Map<String, Workflow> started = new HashMap<>();
+  private final Map<String, Workflow> started = new LinkedHashMap<>();
   private final Actions actions;
 
   Workflows(Actions actions) {
@@ -21,12 +23,12 @@ final class Workflows {
   }
 
   Reply start(Account account, Object definition) {
-    actions.check(definition);
+    Grammar.check(definition);
     String id =
         "wf-"
             + UUID.nameUUIDFromBytes(
                 (account.id + started.size()).getBytes(StandardCharsets.UTF_8));
-    started.put(id, new Workflow(account, definition));
+    started.put(id, new Workflow(started.size(), account, definition));
     return Envelopes.success(
         JsonObject.empty()
             .put("workflowId", id)
@@ -37,36 +39,46 @@ final class Workflows {
 
   Reply look(Account account, String id) {
     Workflow workflow = of(account, id);
-    workflow.looks++;
-    JsonObject result = JsonObject.empty().put("workflowId", id);
     if (workflow.cancelled) {
-      return Envelopes.failure("workflowNotFound", "What a cancelled workflow answers is unknown.");
+      throw Envelopes.refusal("invalidRequestPayload", "The workflow was cancelled.");
     }
+    JsonObject result = JsonObject.empty().put("workflowId", id);
+    workflow.looks++;
     if (workflow.looks == 1) {
       return Envelopes.success(
           result.put(STATUS, "running").put("message", "Workflow is running."));
     }
-    if (!account.isActive()) {
-      return Envelopes.success(
-          result
-              .put(STATUS, "failed")
-              .put(
-                  "failure",
-                  JsonObject.empty()
-                      .put("reason", "linkedinAccountSignedOut")
-                      .put("message", "The account has to be reconnected.")));
+    started.values().stream()
+        .filter(one -> one.account == account && one.number <= workflow.number)
+        .forEach(this::finish);
+    workflow.outcome.names().forEach(name -> result.put(name, workflow.outcome.value(name)));
+    return Envelopes.success(result);
+  }
+
+  private void finish(Workflow workflow) {
+    if (workflow.isOver()) {
+      return;
     }
-    Object completion = workflow.completion;
-    if (completion == null) {
-      completion = actions.run(account, workflow.definition);
-      workflow.completion = completion;
+    if (workflow.account.isActive()) {
+      workflow
+          .outcome
+          .put(STATUS, "completed")
+          .put("completion", actions.run(workflow.account, workflow.definition));
+    } else {
+      workflow
+          .outcome
+          .put(STATUS, "failed")
+          .put(
+              "failure",
+              JsonObject.empty()
+                  .put("reason", "linkedinAccountSignedOut")
+                  .put("message", "The account has to be reconnected."));
     }
-    return Envelopes.success(result.put(STATUS, "completed").put("completion", completion));
   }
 
   Reply cancel(Account account, String id) {
     Workflow workflow = of(account, id);
-    boolean cancelled = workflow.completion == null && !workflow.cancelled;
+    boolean cancelled = !workflow.isOver();
     workflow.cancelled |= cancelled;
     return Envelopes.success(JsonObject.empty().put("cancelled", cancelled));
   }
@@ -74,21 +86,28 @@ final class Workflows {
   private Workflow of(Account account, String id) {
     Workflow workflow = started.get(id);
     if (workflow == null || !workflow.account.id.equals(account.id)) {
-      throw Envelopes.refusal("workflowNotFound", "There is no such workflow of this account.");
+      throw Envelopes.refusal(
+          "invalidRequestPayload", "There is no such workflow of this account.");
     }
     return workflow;
   }
 
   private static final class Workflow {
+    private final int number;
     private final Account account;
     private final Object definition;
+    private final JsonObject outcome = JsonObject.empty();
     private int looks;
     private boolean cancelled;
-    private @org.jspecify.annotations.Nullable Object completion;
 
-    Workflow(Account account, Object definition) {
+    Workflow(int number, Account account, Object definition) {
+      this.number = number;
       this.account = account;
       this.definition = definition;
+    }
+
+    boolean isOver() {
+      return cancelled || outcome.has(STATUS);
     }
   }
 }

@@ -1,0 +1,156 @@
+package dev.patchbay.sandbox.linkedapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.patchbay.error.Check;
+import dev.patchbay.error.Fact;
+import dev.patchbay.error.FixAccount;
+import dev.patchbay.error.FixCall;
+import dev.patchbay.error.FixContract;
+import dev.patchbay.error.Report;
+import dev.patchbay.error.Resume;
+import dev.patchbay.error.Wait;
+import dev.patchbay.sandbox.Pack;
+import dev.patchbay.sandbox.Provenance;
+import dev.patchbay.sandbox.Sandboxes;
+import dev.patchbay.sandbox.json.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class LinkedApiPackTest {
+
+  private static final Map<String, Integer> VARIANTS =
+      Map.of(
+          "classicPeople", 10,
+          "classicCompanies", 4,
+          "classicPosts", 13,
+          "classicJobs", 14,
+          "salesNavigatorPeople", 11,
+          "salesNavigatorCompanies", 5,
+          "recruiterPeople", 0);
+
+  private final Pack pack = Pack.load("linkedapi");
+  private final Pack unipile = Pack.load("unipile-v1");
+
+  private static String variant(JsonObject row) {
+    return row.text("key").substring(0, row.text("key").indexOf('.'));
+  }
+
+  @Test
+  void both_vendors_have_a_simulator() {
+    assertThat(Sandboxes.vendors()).containsExactly("linkedapi", "unipile-v1");
+  }
+
+  @Test
+  void the_manifest_names_every_exchange_file() throws Exception {
+    Path folder =
+        Path.of(LinkedApiPackTest.class.getResource("/fixtures/linkedapi/exchanges").toURI());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(
+              pack.exchanges().stream().map(exchange -> exchange.name() + ".json").toList());
+    }
+  }
+
+  @Test
+  void every_exchange_says_where_it_comes_from() {
+    assertThat(pack.exchanges())
+        .isNotEmpty()
+        .allSatisfy(
+            exchange -> {
+              assertThat(exchange.provenance()).isNotEqualTo(Provenance.RECORDED);
+              assertThat(exchange.source()).matches("linkedapi\\.md \\d+(\\.\\d+)?");
+              assertThat(exchange.operation()).matches("[a-z]+\\.[A-Za-z]+");
+            });
+  }
+
+  @Test
+  void the_arguments_of_the_seven_searches_are_the_same_as_the_other_packs() {
+    assertThat(searchKeys(pack)).hasSize(158).containsExactlyElementsOf(searchKeys(unipile));
+    assertThat(pack.arguments().stream().map(row -> row.text("key")).toList())
+        .doesNotHaveDuplicates();
+  }
+
+  private static List<String> searchKeys(Pack pack) {
+    return pack.arguments().stream()
+        .filter(row -> !row.flag("common") && VARIANTS.containsKey(variant(row)))
+        .map(row -> row.text("key"))
+        .toList();
+  }
+
+  @Test
+  void as_many_arguments_are_supported_as_the_vocabulary_says() {
+    Map<String, Long> supported =
+        pack.arguments().stream()
+            .filter(row -> !row.flag("common") && row.flag("supported"))
+            .filter(row -> VARIANTS.containsKey(variant(row)))
+            .collect(Collectors.groupingBy(LinkedApiPackTest::variant, Collectors.counting()));
+
+    VARIANTS.forEach(
+        (variant, count) ->
+            assertThat(supported.getOrDefault(variant, 0L))
+                .as(variant)
+                .isEqualTo(count.longValue()));
+  }
+
+  @Test
+  void a_supported_argument_has_a_place_and_an_unsupported_one_a_reason() {
+    assertThat(pack.arguments())
+        .allSatisfy(
+            row -> {
+              if (row.flag("supported")) {
+                assertThat(row.text("place")).isIn("body", "header");
+                assertThat(row.text("path")).isNotEmpty();
+                assertThat(row.text("encoding")).isNotEmpty();
+              } else {
+                assertThat(row.text("reason")).isEqualTo("vendor cannot");
+              }
+            });
+  }
+
+  @Test
+  void every_error_appears_once_with_a_neutral_kind_of_the_port_and_its_places() {
+    Set<String> kinds =
+        Stream.of(
+                FixCall.class,
+                FixContract.class,
+                FixAccount.class,
+                Wait.class,
+                Fact.class,
+                Resume.class,
+                Check.class,
+                Report.class)
+            .flatMap(group -> Stream.of(group.getPermittedSubclasses()))
+            .map(Class::getSimpleName)
+            .collect(Collectors.toSet());
+
+    assertThat(pack.errors().stream().map(row -> row.text("type")).toList())
+        .hasSize(51)
+        .doesNotHaveDuplicates();
+    assertThat(pack.errors())
+        .allSatisfy(
+            row -> {
+              assertThat(row.text("error")).isIn(kinds);
+              assertThat(row.flag("clientOnly")).isEqualTo(row.texts("places").isEmpty());
+              assertThat(row.texts("places")).isSubsetOf("envelope", "failure", "action");
+            });
+  }
+
+  @Test
+  void the_fields_name_the_same_records_as_the_other_pack() {
+    assertThat(records(pack)).isEqualTo(records(unipile));
+    assertThat(pack.fields())
+        .filteredOn(row -> row.flag("supported"))
+        .allMatch(row -> row.names().size() > 3);
+  }
+
+  private static Set<String> records(Pack pack) {
+    return pack.fields().stream().map(row -> row.text("record")).collect(Collectors.toSet());
+  }
+}
