@@ -5,8 +5,10 @@ import java.lang.reflect.Type;
 /**
  * Neutral values to and from plain values: maps with text keys, lists, texts, whole numbers and
  * booleans. Records become maps by component name, absent options and empty collections are left
- * out, sealed types carry their case under {@code type}, times and amounts are text. Secrets become
- * {@code "(secret)"} and cannot be read back. Safe for use by several threads.
+ * out, sealed types carry their case under {@code type} (under {@code @type} where the record has a
+ * type of its own), times and amounts are text, bytes are Base64. Secrets become {@code
+ * "(secret)"}, uploads lose their content, and neither can be read back. Safe for use by several
+ * threads.
  */
 public final class Codec {
   private Codec() {}

@@ -90,7 +90,7 @@ final class PlainReader {
     } else if (type == String.class && plain instanceof String text) {
       return text;
     } else if (type == boolean.class || type == Boolean.class) {
-      return plain instanceof Boolean flag ? flag : Boolean.FALSE;
+      return plain instanceof Boolean flag && flag;
     } else if (plain instanceof Number number && (type == int.class || type == Integer.class)) {
       return Math.toIntExact(number.longValue());
     } else if (plain instanceof Number number && (type == long.class || type == Long.class)) {
@@ -98,7 +98,7 @@ final class PlainReader {
     } else if (type.isEnum() && plain instanceof String text) {
       return constant(type, text, path);
     } else if (type.isSealed() && plain instanceof Map<?, ?> members) {
-      Class<?> found = Records.caseOf(type, String.valueOf(members.get(Records.TYPE)));
+      Class<?> found = Records.caseOf(type, members);
       if (found != null) {
         return record(members, found, path, bound);
       }

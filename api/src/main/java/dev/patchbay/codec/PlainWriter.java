@@ -37,6 +37,8 @@ final class PlainWriter {
       return list(list);
     } else if (value instanceof Map<?, ?> map) {
       return map(map);
+    } else if (value instanceof byte[] bytes) {
+      return Texts.write(bytes);
     } else if (value.getClass().isRecord()) {
       return record(value);
     } else if (Texts.knows(value.getClass())) {
@@ -67,7 +69,7 @@ final class PlainWriter {
   private static Map<String, Object> record(Object value) {
     Map<String, Object> map = new LinkedHashMap<>();
     if (Records.isCase(value.getClass())) {
-      map.put(Records.TYPE, value.getClass().getSimpleName());
+      map.put(Records.caseKey(value.getClass()), value.getClass().getSimpleName());
     }
     for (RecordComponent component : value.getClass().getRecordComponents()) {
       Object member = Records.read(component, value);

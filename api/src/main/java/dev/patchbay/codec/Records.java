@@ -1,10 +1,14 @@
 package dev.patchbay.codec;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 final class Records {
   static final String TYPE = "type";
+
+  /** Where the case stands when the record has a component of its own named type. */
+  private static final String CASE = "@type";
 
   private Records() {}
 
@@ -18,8 +22,24 @@ final class Records {
     return false;
   }
 
+  /** Under which key a record keeps its case. */
+  static String caseKey(Class<?> type) {
+    for (RecordComponent component : type.getRecordComponents()) {
+      if (component.getName().equals(TYPE)) {
+        return CASE;
+      }
+    }
+    return TYPE;
+  }
+
+  /** The case of a sealed type that a map names. */
+  static @Nullable Class<?> caseOf(Class<?> sealed, Map<?, ?> members) {
+    Object name = members.containsKey(CASE) ? members.get(CASE) : members.get(TYPE);
+    return caseOf(sealed, String.valueOf(name));
+  }
+
   /** The case of a sealed type with that simple name, however deep. */
-  static @Nullable Class<?> caseOf(Class<?> sealed, String name) {
+  private static @Nullable Class<?> caseOf(Class<?> sealed, String name) {
     for (Class<?> permitted : sealed.getPermittedSubclasses()) {
       if (permitted.isSealed()) {
         Class<?> deeper = caseOf(permitted, name);

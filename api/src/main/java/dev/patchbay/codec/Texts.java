@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
+import java.util.Base64;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Texts {
           Map.entry(MonthDay.class, MonthDay::parse),
           Map.entry(Period.class, Period::parse),
           Map.entry(Year.class, Year::parse),
+          Map.entry(byte[].class, text -> Base64.getDecoder().decode(text)),
           Map.entry(URI.class, URI::create),
           Map.entry(BigDecimal.class, BigDecimal::new),
           Map.entry(Double.class, Double::valueOf),
@@ -34,6 +36,10 @@ final class Texts {
 
   static boolean knows(Class<?> type) {
     return READERS.containsKey(type);
+  }
+
+  static String write(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   static String write(Object value) {

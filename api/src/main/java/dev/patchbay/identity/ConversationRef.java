@@ -45,9 +45,9 @@ public record ConversationRef(Option<VendorRef> handle, Option<String> threadId)
 
   /** Whether both mean the same conversation: by thread id where both have one, else by handle. */
   public boolean sameAs(ConversationRef other) {
-    return threadId.isDefined() && other.threadId.isDefined()
+    return (threadId.isDefined() && other.threadId.isDefined())
         ? threadId.equals(other.threadId)
-        : handle.isDefined() && handle.equals(other.handle);
+        : (handle.isDefined() && handle.equals(other.handle));
   }
 
   @Override

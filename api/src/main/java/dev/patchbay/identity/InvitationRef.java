@@ -37,7 +37,7 @@ public record InvitationRef(
 
   /** Whether both mean the same: by handle where both have one, else by person. */
   public boolean sameAs(InvitationRef other) {
-    return handle.isDefined() && other.handle.isDefined()
+    return (handle.isDefined() && other.handle.isDefined())
         ? handle.equals(other.handle)
         : person.exists(mine -> other.person.exists(mine::sameAs));
   }

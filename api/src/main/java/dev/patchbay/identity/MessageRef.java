@@ -34,9 +34,9 @@ public record MessageRef(Option<VendorRef> handle, Option<String> linkedInId) im
 
   /** Whether both mean the same message: by LinkedIn's id where both have one, else by handle. */
   public boolean sameAs(MessageRef other) {
-    return linkedInId.isDefined() && other.linkedInId.isDefined()
+    return (linkedInId.isDefined() && other.linkedInId.isDefined())
         ? linkedInId.equals(other.linkedInId)
-        : handle.isDefined() && handle.equals(other.handle);
+        : (handle.isDefined() && handle.equals(other.handle));
   }
 
   @Override

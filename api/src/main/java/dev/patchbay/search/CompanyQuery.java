@@ -23,7 +23,8 @@ import java.util.Set;
  * @param pageSize rows wanted on a page, at least 1; none leaves it to the vendor. LinkedIn shows
  *     at most 1000 rows of one query, over all pages
  * @param open open the first n companies of the page and return them whole, at least 1; each costs
- *     one more read and shows as a visit where LinkedIn counts visits
+ *     one more read. Refused as an unsupported argument at a vendor whose adapter cannot open the
+ *     rows of this search; ask for the companies one by one with {@code profile.company} there
  */
 public record CompanyQuery(
     Option<String> keywords,

@@ -8,6 +8,9 @@ public final class Cancelling {
   private final List<Runnable> actions = new ArrayList<>();
   private boolean cancelled;
 
+  /** Nothing is cancelled yet, and nothing is registered. */
+  public Cancelling() {}
+
   /** Cancels: runs what is registered, now and from now on. */
   public void cancel() {
     List<Runnable> due;

@@ -15,6 +15,9 @@ public final class Resources implements AutoCloseable {
   private final List<AutoCloseable> closing = new ArrayList<>();
   private boolean closed;
 
+  /** Nothing is shared yet. */
+  public Resources() {}
+
   /**
    * The one thing of that type, made at the first call. Closed with these resources when it can be.
    *

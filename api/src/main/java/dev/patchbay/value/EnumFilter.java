@@ -27,6 +27,7 @@ public record EnumFilter<E extends Enum<E>>(Set<E> include, Set<E> exclude)
 
   /** Only these constants. */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public static <E extends Enum<E>> EnumFilter<E> of(E... include) {
     return new EnumFilter<>(Copies.set(List.of(include)), Set.of());
   }
@@ -38,6 +39,7 @@ public record EnumFilter<E extends Enum<E>>(Set<E> include, Set<E> exclude)
 
   /** Everything but these constants. */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public static <E extends Enum<E>> EnumFilter<E> allBut(E... exclude) {
     return new EnumFilter<>(Set.of(), Copies.set(List.of(exclude)));
   }

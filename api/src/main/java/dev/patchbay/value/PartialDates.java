@@ -82,7 +82,7 @@ final class PartialDates {
     for (int i = 0; i < MONTHS.size(); i++) {
       if (MONTHS.get(i).equals(word)
           || MONTHS.get(i).substring(0, 3).equals(word)
-          || word.equals("sept") && i == 8) {
+          || (word.equals("sept") && i == 8)) {
         return Option.some(PartialDate.of(Integer.parseInt(found.group(2)), i + 1));
       }
     }

@@ -1,5 +1,6 @@
 package dev.patchbay.value;
 
+import dev.patchbay.codec.PlainForm;
 import io.vavr.control.Option;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A file to send. Its content is read when the call goes out, possibly more than once, and never
  * appears in {@link #toString()}. Immutable; the file behind it is not copied.
  */
-public final class Upload implements Checked {
+public final class Upload implements Checked, PlainForm {
   /** Where the content comes from; every call opens it anew, the reader closes it. */
   @FunctionalInterface
   public interface Source {
@@ -98,6 +100,12 @@ public final class Upload implements Checked {
       flaws.add("The upload \"" + fileName + "\" is empty.");
     }
     return List.copyOf(flaws);
+  }
+
+  /** Name, media type and length; the content is left out, so that it cannot be read back. */
+  @Override
+  public Map<String, Object> toPlain() {
+    return Map.of("fileName", fileName, "mediaType", mediaType, "length", length);
   }
 
   @Override

@@ -145,9 +145,7 @@ final class Conversations {
             more == null
                 ? null
                 : reading.constant(
-                    "specifics.network_distance",
-                    MessagingTables.DISTANCES,
-                    more.network_distance()))
+                    "specifics.network_distance", People.DISTANCE, more.network_distance()))
         .contact(more == null ? null : contact(more.contact_info()))
         .build();
   }

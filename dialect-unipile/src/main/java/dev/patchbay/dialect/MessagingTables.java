@@ -6,7 +6,6 @@ import dev.patchbay.value.CompanyTopic;
 import dev.patchbay.value.ConversationKind;
 import dev.patchbay.value.ConversationOrigin;
 import dev.patchbay.value.MessageKind;
-import dev.patchbay.value.NetworkDistance;
 import dev.patchbay.value.RecruiterVisibility;
 import dev.patchbay.value.SyncStatus;
 
@@ -50,15 +49,6 @@ final class MessagingTables {
           .readOnly(MessageKind.INMAIL_REPLY, "INMAIL_REPLY")
           .readOnly(MessageKind.INMAIL_ACCEPT, "INMAIL_ACCEPT")
           .readOnly(MessageKind.INMAIL_DECLINE, "INMAIL_DECLINE")
-          .build();
-
-  static final EnumTable<NetworkDistance> DISTANCES =
-      EnumTable.of(NetworkDistance.UNKNOWN)
-          .readOnly(NetworkDistance.SELF, "SELF")
-          .readOnly(NetworkDistance.FIRST, "DISTANCE_1")
-          .readOnly(NetworkDistance.SECOND, "DISTANCE_2")
-          .readOnly(NetworkDistance.THIRD_PLUS, "DISTANCE_3")
-          .readOnly(NetworkDistance.OUT_OF_NETWORK, "OUT_OF_NETWORK")
           .build();
 
   static final EnumTable<CompanyTopic> TOPICS =

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Profiles and rows of people, from the wire to neutral values. */
 final class People {
-  /** Profiles, reactions and comments say degrees, search hits and attendees distances. */
+  /**
+   * How far a person is, wherever it is told and never asked for: profiles, reactions and comments
+   * say degrees, search hits and attendees distances.
+   */
   static final EnumTable<NetworkDistance> DISTANCE =
       EnumTable.of(NetworkDistance.UNKNOWN)
           .readOnly(NetworkDistance.SELF, "SELF")

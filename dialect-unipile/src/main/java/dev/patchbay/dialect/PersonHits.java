@@ -56,8 +56,7 @@ final class PersonHits {
         .location(from.location())
         .industry(from.industry())
         .networkDistance(
-            reading.constant(
-                "rows.networkDistance", SearchVocabulary.DISTANCE_OF_HIT, from.network_distance()))
+            reading.constant("rows.networkDistance", People.DISTANCE, from.network_distance()))
         .pictureUrl(from.profile_picture_url())
         .largePictureUrl(from.profile_picture_url_large())
         .followers(from.followers_count())

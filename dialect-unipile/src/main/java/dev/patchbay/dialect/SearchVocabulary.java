@@ -39,19 +39,11 @@ import java.util.function.Function;
 
 /** The dialect's spellings of every constant that stands in a search or in a hit. */
 final class SearchVocabulary {
+  /** Asked for by number; what is told of people is {@link People#DISTANCE}. */
   static final EnumTable<NetworkDistance> DISTANCE = distance().build();
+
   static final EnumTable<NetworkDistance> DISTANCE_OR_GROUP =
       distance().row(NetworkDistance.GROUP, "GROUP").build();
-
-  /** Told of a hit, never asked for. */
-  static final EnumTable<NetworkDistance> DISTANCE_OF_HIT =
-      EnumTable.of(NetworkDistance.UNKNOWN)
-          .readOnly(NetworkDistance.SELF, "SELF")
-          .readOnly(NetworkDistance.FIRST, "DISTANCE_1", "FIRST_DEGREE")
-          .readOnly(NetworkDistance.SECOND, "DISTANCE_2", "SECOND_DEGREE")
-          .readOnly(NetworkDistance.THIRD_PLUS, "DISTANCE_3", "THIRD_DEGREE")
-          .readOnly(NetworkDistance.OUT_OF_NETWORK, "OUT_OF_NETWORK")
-          .build();
 
   static final EnumTable<OutreachKind> OUTREACH_OF_HIT =
       EnumTable.of(OutreachKind.UNKNOWN)
