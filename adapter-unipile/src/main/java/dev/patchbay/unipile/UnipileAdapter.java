@@ -3,7 +3,6 @@ package dev.patchbay.unipile;
 import com.squareup.moshi.Moshi;
 import dev.patchbay.call.Caller;
 import dev.patchbay.dialect.Dialect;
-import dev.patchbay.dialect.DialectErrors;
 import dev.patchbay.dialect.DialectEvents;
 import dev.patchbay.dialect.DialectInvitations;
 import dev.patchbay.dialect.DialectMessaging;
@@ -45,7 +44,7 @@ public final class UnipileAdapter extends TableAdapter {
             PREFIX,
             Map.of("X-API-KEY", apiKey, "Accept", "application/json"),
             moshi,
-            DialectErrors.table(moshi),
+            UnipileErrors.table(moshi),
             List.of(),
             longestAnswer);
     return new UnipileAdapter(
