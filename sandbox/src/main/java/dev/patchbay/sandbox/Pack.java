@@ -178,6 +178,16 @@ public final class Pack {
   }
 
   /**
+   * What the body of an error looks like.
+   *
+   * @return a JSON object in which <code>{{code}}</code>, <code>{{status}}</code> (with its quotes)
+   *     and <code>{{text}}</code> stand for the vendor's code, the status and words
+   */
+  public JsonObject errorEnvelope() {
+    return Json.object(source.read("errors.json")).object("envelope");
+  }
+
+  /**
    * A file below {@code contract/}.
    *
    * @param file the file name

@@ -111,12 +111,7 @@ final class Runner implements AutoCloseable {
   <Q extends Request, R> void secretsInErrors(Case base, Operation<Q, R> operation) {
     List<String> secrets = subject.secrets();
     String said = "Wrong key " + String.join(" and ", secrets);
-    JsonObject body =
-        JsonObject.empty()
-            .put("title", said)
-            .put("type", "errors/unheard_of")
-            .put("status", 418)
-            .put("detail", said);
+    JsonObject body = Troubles.filled(subject.pack().errorEnvelope(), "unheard_of", 418, said);
     String shown =
         record(base, base.request(), operation, Way.ADAPTER, List.of(Reply.json(418, body)))
             .outcome();

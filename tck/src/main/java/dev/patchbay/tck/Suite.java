@@ -69,6 +69,21 @@ final class Suite implements AutoCloseable {
             WHOLE,
             "every operation has its row",
             () -> fail(CapabilityChecks.rows(operations, capabilities))));
+    checks.add(
+        new Check(
+            "CAP-1", WHOLE, "every row of the vendor's table is held", () -> fail(strayRows())));
+  }
+
+  /** Rows of the vendor's table that no operation would ever be held against. */
+  private List<String> strayRows() {
+    return subject.pack().arguments().stream()
+        .map(row -> row.text("key"))
+        .filter(
+            key ->
+                operations.stream()
+                    .noneMatch(operation -> key.startsWith(operation.variant() + ".")))
+        .map(key -> "The pack names " + key + ", which belongs to no operation")
+        .toList();
   }
 
   private <Q extends Request, R> void operation(Operation<Q, R> operation) {
@@ -123,7 +138,7 @@ final class Suite implements AutoCloseable {
     }
     Q request = new Requests(vendor, base.session()).read(base.request(), operation);
     boolean write = operation.effect(request) == Effect.WRITE;
-    Troubles troubles = new Troubles(base, write, file.errors());
+    Troubles troubles = new Troubles(base, write, file.errors(), subject.pack().errorEnvelope());
     boolean newShape = shapesTried.add(shape(base.exchanges().get(base.exchanges().size() - 1)));
     troubles.documented(subject.pack().errors(), newShape).forEach(one -> both(one, operation));
     if (!file.binaryAnswer()) {

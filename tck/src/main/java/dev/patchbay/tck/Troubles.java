@@ -1,39 +1,31 @@
 package dev.patchbay.tck;
 
 import dev.patchbay.sandbox.Exchange;
+import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Vendor errors, derived from an ordinary success: the same call, whose last request is answered
  * with a documented error or with something that is no answer at all.
  */
 final class Troubles {
-  /** Errors that every operation meets, one of each kind of cause. */
-  private static final Set<String> EVERYWHERE =
-      Set.of(
-          "401 errors/disconnected_account",
-          "401 errors/missing_credentials",
-          "404 errors/resource_not_found",
-          "429 errors/too_many_requests",
-          "500 errors/unexpected_error",
-          "503 errors/service_unavailable");
-
   private static final String HTML =
       "<html><head><title>Down</title></head><body>Down for maintenance</body></html>";
 
   private final Case base;
   private final boolean write;
   private final JsonObject overrides;
+  private final JsonObject envelope;
 
-  Troubles(Case base, boolean write, JsonObject overrides) {
+  Troubles(Case base, boolean write, JsonObject overrides, JsonObject envelope) {
     this.base = base;
     this.write = write;
     this.overrides = overrides;
+    this.envelope = envelope;
   }
 
   /**
@@ -53,7 +45,7 @@ final class Troubles {
       if (overrides.object(code).has("case")) {
         continue;
       }
-      if (all || EVERYWHERE.contains(row.number("status", 0) + " " + code)) {
+      if (all || row.flag("everywhere")) {
         JsonObject told = told(row, code);
         cases.add(
             base.answered(
@@ -106,17 +98,23 @@ final class Troubles {
     return expect.putIfPresent("state", told.textOrNull("state"));
   }
 
-  private static Map<String, Object> envelope(JsonObject row) {
-    JsonObject body =
-        JsonObject.empty()
-            .put("title", "It did not work")
-            .put("type", row.text("type"))
-            .put("status", row.value("status"))
-            .put("detail", "Made up for the case.");
+  private Map<String, Object> envelope(JsonObject row) {
     Map<String, Object> response = new LinkedHashMap<>();
     response.put("status", row.number("status", 500));
-    response.put("jsonBody", body.toMap());
+    response.put(
+        "jsonBody",
+        filled(envelope, row.text("type"), row.number("status", 500), "Made up for the case.")
+            .toMap());
     return response;
+  }
+
+  /** The vendor's error body with a code, a status and words in it. */
+  static JsonObject filled(JsonObject envelope, String code, long status, String text) {
+    return Json.object(
+        Json.write(envelope)
+            .replace("\"{{status}}\"", String.valueOf(status))
+            .replace("{{code}}", code)
+            .replace("{{text}}", text));
   }
 
   private static Map<String, Object> response(long status, String type, String body) {

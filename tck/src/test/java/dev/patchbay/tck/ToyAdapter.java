@@ -1,0 +1,292 @@
+package dev.patchbay.tck;
+
+import dev.patchbay.Operations;
+import dev.patchbay.answer.Answer;
+import dev.patchbay.answer.Gap;
+import dev.patchbay.answer.Notes;
+import dev.patchbay.answer.Page;
+import dev.patchbay.answer.PageEnd;
+import dev.patchbay.call.Arguments;
+import dev.patchbay.call.Effect;
+import dev.patchbay.call.Operation;
+import dev.patchbay.call.Request;
+import dev.patchbay.capability.ArgumentCapability;
+import dev.patchbay.capability.Capabilities;
+import dev.patchbay.capability.Latency;
+import dev.patchbay.capability.OperationCapability;
+import dev.patchbay.capability.SessionUse;
+import dev.patchbay.capability.Support;
+import dev.patchbay.error.Check;
+import dev.patchbay.error.Fact;
+import dev.patchbay.error.FixAccount;
+import dev.patchbay.error.FixCall;
+import dev.patchbay.error.FixContract;
+import dev.patchbay.error.Origin;
+import dev.patchbay.error.PortError;
+import dev.patchbay.error.Report;
+import dev.patchbay.error.Resume;
+import dev.patchbay.error.Wait;
+import dev.patchbay.identity.InvitationRef;
+import dev.patchbay.identity.ProfileRef;
+import dev.patchbay.identity.SessionRef;
+import dev.patchbay.identity.Vendor;
+import dev.patchbay.identity.VendorRef;
+import dev.patchbay.invitation.Connection;
+import dev.patchbay.invitation.InvitationOperations;
+import dev.patchbay.invitation.InvitationReceipt;
+import dev.patchbay.invitation.ListConnections;
+import dev.patchbay.invitation.SendInvitation;
+import dev.patchbay.profile.GetProfile;
+import dev.patchbay.profile.PersonProfile;
+import dev.patchbay.profile.ProfileOperations;
+import dev.patchbay.sandbox.json.Json;
+import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.spi.Adapter;
+import dev.patchbay.spi.ArgumentCheck;
+import dev.patchbay.spi.CallContext;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An adapter of a made-up vendor with three operations, right or wrong in one way. */
+final class ToyAdapter implements Adapter {
+  static final Vendor VENDOR = Vendor.of("toy-v1");
+  private static final List<String> WORKING =
+      List.of("profile.get", "invitation.send", "invitation.listConnections");
+
+  private final ToyWire wire;
+  private final Defect defect;
+  private boolean closed;
+
+  ToyAdapter(String baseUrl, String key, Defect defect) {
+    this.wire = new ToyWire(baseUrl, key);
+    this.defect = defect;
+    if (is(Defect.CALLS_WHEN_OPENED)) {
+      wire.ask("GET", "/ping", "");
+    }
+  }
+
+  private boolean is(Defect one) {
+    return defect == one;
+  }
+
+  @Override
+  public Vendor vendor() {
+    return VENDOR;
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    List<OperationCapability> all = new ArrayList<>();
+    for (Operation<?, ?> operation : Operations.ALL) {
+      if (WORKING.contains(operation.id())) {
+        all.add(capability(operation));
+      } else if (!is(Defect.FORGETS_AN_OPERATION) || !operation.id().equals("post.get")) {
+        all.add(
+            OperationCapability.unsupported(
+                operation.id(), Support.unsupported(Support.Reason.VENDOR_CANNOT)));
+      }
+    }
+    return Capabilities.of(VENDOR, all);
+  }
+
+  private OperationCapability capability(Operation<?, ?> operation) {
+    List<String> has = new ArrayList<>(List.of("person", "note", "name", "pageSize"));
+    if (is(Defect.OFFERS_WHAT_THE_VENDOR_LACKS)) {
+      has.add("email");
+    }
+    Map<String, ArgumentCapability> arguments = new LinkedHashMap<>();
+    for (String key : Arguments.keys(operation)) {
+      String name = key.substring(operation.variant().length() + 1);
+      Support support =
+          has.contains(name) ? Support.NATIVE : Support.unsupported(Support.Reason.VENDOR_CANNOT);
+      ArgumentCapability accepted = ArgumentCapability.of(key, support);
+      arguments.put(
+          key,
+          name.equals("note")
+              ? accepted.maxLength(300)
+              : name.equals("pageSize") ? accepted.between(1, 50) : accepted);
+    }
+    return new OperationCapability(
+        operation.id(),
+        Support.NATIVE,
+        SessionUse.REQUIRED,
+        List.of(),
+        Option.none(),
+        Option.none(),
+        false,
+        Latency.LIVE,
+        arguments,
+        List.of(),
+        List.of());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <Q extends Request, R> Either<PortError, Answer<R>> execute(
+      Operation<Q, R> operation, Q request, CallContext context) {
+    Origin origin = Origin.local(operation.id(), VENDOR);
+    if (closed && !is(Defect.WORKS_WHEN_CLOSED)) {
+      return Either.left(new FixCall.Closed(origin));
+    }
+    OperationCapability capability = capabilities().operation(operation.id());
+    if (!capability.support().works()) {
+      if (is(Defect.CALLS_FOR_WHAT_IT_REFUSES)) {
+        wire.ask("GET", "/ping", "");
+      }
+      return Either.left(new FixCall.UnsupportedOperation(origin, capability.support().why()));
+    }
+    boolean unchecked =
+        is(Defect.CUTS_THE_NOTE) || is(Defect.TAKES_WHAT_IT_LACKS) || is(Defect.CLAMPS_THE_PAGE);
+    Either<PortError, ?> checked =
+        unchecked
+            ? Either.right("")
+            : ArgumentCheck.check(operation, request, capability, VENDOR, false);
+    if (checked.isLeft()) {
+      return Either.left(checked.getLeft());
+    }
+    if (context.session().isEmpty() && !is(Defect.NEEDS_NO_SESSION)) {
+      return Either.left(new FixAccount.NoSessionAvailable(origin, Option.none(), "name one"));
+    }
+    Either<PortError, ? extends Answer<?>> answer =
+        operation.equals(ProfileOperations.GET)
+            ? profile((GetProfile) request, context)
+            : operation.equals(InvitationOperations.INVITATION_SEND)
+                ? invite((SendInvitation) request, context)
+                : connections((ListConnections) request, context);
+    return (Either<PortError, Answer<R>>) answer;
+  }
+
+  private String query(CallContext context) {
+    return "?session="
+        + context.session().map(SessionRef::id).getOrElse("s1")
+        + (is(Defect.ADDS_A_PARAMETER) ? "&verbose=1" : "")
+        + (is(Defect.PUTS_THE_KEY_IN_THE_URL) ? "&key=" + wire.key() : "");
+  }
+
+  private Either<PortError, Answer<PersonProfile>> profile(GetProfile get, CallContext context) {
+    String route = is(Defect.ASKS_ANOTHER_ROUTE) ? "/person/" : "/people/";
+    return ask("profile.get", "GET", route + slug(get.person()) + query(context), "")
+        .map(
+            body ->
+                new Answer<>(
+                    PersonProfile.builder(ProfileRef.of(body.text("slug")))
+                        .name(is(Defect.LOSES_THE_NAME) ? null : body.textOrNull("name"))
+                        .build(),
+                    body.has("throttled") && !is(Defect.HIDES_THE_GAP)
+                        ? Notes.NONE.plusGaps(
+                            List.of(
+                                new Gap(
+                                    body.text("throttled"),
+                                    new Wait.AccountRateLimited(
+                                        Origin.local("profile.get", VENDOR), Option.none()))))
+                        : Notes.NONE));
+  }
+
+  private Either<PortError, Answer<InvitationReceipt>> invite(
+      SendInvitation send, CallContext context) {
+    JsonObject body = JsonObject.empty().put("person", slug(send.person()));
+    if (!is(Defect.DROPS_THE_NOTE)) {
+      send.note().forEach(note -> body.put("note", note));
+    }
+    return ask("invitation.send", "POST", "/invitations" + query(context), Json.write(body))
+        .map(
+            told ->
+                Answer.of(
+                    new InvitationReceipt(
+                        Option.some(
+                            InvitationRef.of(
+                                VendorRef.of(
+                                    context.session().getOrElse(new SessionRef(VENDOR, "s1")),
+                                    "invitation",
+                                    told.text("id")))),
+                        Option.none())));
+  }
+
+  private Either<PortError, Answer<Page<Connection>>> connections(
+      ListConnections list, CallContext context) {
+    StringBuilder path = new StringBuilder("/connections").append(query(context));
+    list.pageSize().forEach(size -> path.append("&limit=").append(Math.min(50, size)));
+    if (!is(Defect.LOSES_THE_CURSOR)) {
+      context.cursor().forEach(cursor -> path.append("&cursor=").append(cursor));
+    }
+    if (!is(Defect.DROPS_AN_ARGUMENT)) {
+      list.name().forEach(name -> path.append("&name=").append(name));
+    }
+    return ask("invitation.listConnections", "GET", path.toString(), "")
+        .map(body -> Answer.of(page(body, context)));
+  }
+
+  private Page<Connection> page(JsonObject body, CallContext context) {
+    List<Connection> rows =
+        body.objects("rows").stream()
+            .map(row -> Connection.builder(ProfileRef.of(row.text("slug"))).build())
+            .toList();
+    String next =
+        is(Defect.STOPS_EARLY)
+            ? null
+            : is(Defect.NEVER_ENDS) && !body.has("next")
+                ? "c" + context.cursor().getOrElse("")
+                : body.textOrNull("next");
+    return Page.of(
+        rows,
+        next == null ? PageEnd.END : PageEnd.MORE,
+        Option.of(next)
+            .map(
+                cursor ->
+                    context.pageToken(
+                        InvitationOperations.INVITATION_LIST_CONNECTIONS, VENDOR, cursor)));
+  }
+
+  private static String slug(ProfileRef person) {
+    return person.publicIdentifier().getOrElse("nobody");
+  }
+
+  private Either<PortError, JsonObject> ask(String id, String method, String path, String body) {
+    boolean write = method.equals("POST");
+    ToyWire.Said said = wire.ask(method, path, body);
+    if (is(Defect.ASKS_TWICE) || (is(Defect.REPEATS_A_WRITE) && said.status() == 500)) {
+      said = wire.ask(method, path, body);
+    }
+    JsonObject read = said.json();
+    if (said.status() == 200 && (read.names().size() > 0 || is(Defect.BELIEVES_HTML))) {
+      return Either.right(read);
+    }
+    Origin origin =
+        new Origin(
+            id,
+            VENDOR,
+            is(Defect.FORGETS_THE_CODE) ? Option.none() : Option.of(read.textOrNull("code")),
+            Option.some(said.status()),
+            Option.none(),
+            is(Defect.TELLS_THE_KEY) ? Option.of(read.textOrNull("words")) : Option.none());
+    return Either.left(error(origin, said.status(), write ? Effect.WRITE : Effect.READ));
+  }
+
+  private PortError error(Origin origin, int status, Effect effect) {
+    boolean open = status == 200 || status >= 500;
+    if (open && effect == Effect.WRITE && !is(Defect.TAKES_500_FOR_RETRYABLE)) {
+      return new Check.OutcomeUnknown(origin, "status " + status, Option.none());
+    }
+    return switch (status) {
+      case 200 -> new Report.UnexpectedResponse(origin, "it is no JSON");
+      case 401 -> new FixContract.BadCredentials(origin, "refused");
+      case 404 ->
+          is(Defect.TAKES_404_FOR_A_FAULT)
+              ? new Report.UnmappedVendorError(origin)
+              : new Fact.NotFound(origin, "it");
+      case 409 -> new Fact.Conflict(origin, Fact.Conflict.State.ALREADY_PENDING);
+      case 429 -> new Wait.AccountRateLimited(origin, Option.none());
+      case 500, 502 -> new Resume.VendorUnavailable(origin, Option.none(), "it is down");
+      default -> new Report.UnmappedVendorError(origin);
+    };
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+  }
+}
