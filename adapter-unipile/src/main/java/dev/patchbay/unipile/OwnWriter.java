@@ -29,9 +29,14 @@ final class OwnWriter {
       if (left.contains(component.getName()) || absent(member)) {
         continue;
       }
-      members.put(snake(component.getName()), write(member));
+      members.put(name(value, component.getName()), write(member));
     }
     return members;
+  }
+
+  /** The corners of a picture are the one thing that Unipile does not spell in snake case. */
+  private static String name(Record value, String component) {
+    return value instanceof PictureLayout ? component : snake(component);
   }
 
   /** The name on the wire. */

@@ -1,5 +1,6 @@
 package dev.patchbay.unipile;
 
+import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
 import java.util.List;
 
@@ -31,10 +32,18 @@ public record PositionEdit(
     Option<String> description,
     Option<SourceOfHire> sourceOfHire,
     List<String> skills,
-    Option<ProfileMediaLink> attachment) {
+    Option<ProfileMediaLink> attachment)
+    implements Checked {
   /** Copies the collections. */
   public PositionEdit {
     skills = List.copyOf(skills);
+  }
+
+  @Override
+  public List<String> flaws() {
+    return id.isEmpty() && (role.isEmpty() || company.isEmpty())
+        ? List.of("A new position needs role and company; give both, or the id of one to change.")
+        : List.of();
   }
 
   /** A builder of it. */

@@ -1,5 +1,6 @@
 package dev.patchbay.unipile;
 
+import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
 import java.util.List;
 
@@ -23,11 +24,17 @@ public record RecruiterPostingEdit(
     Option<ApplyMethod> applyMethod,
     boolean includePosterInfo,
     Option<String> trackingPixelUrl,
-    Option<String> companyJobId) {
+    Option<String> companyJobId)
+    implements Checked {
   /** Copies the collections. */
   public RecruiterPostingEdit {
     functions = List.copyOf(functions);
     industries = List.copyOf(industries);
+  }
+
+  @Override
+  public List<String> flaws() {
+    return ThreeAtMost.flaws(0, functions, industries);
   }
 
   /** A builder of it. */
