@@ -3,6 +3,9 @@ package dev.patchbay.call;
 import dev.patchbay.value.Composite;
 import dev.patchbay.value.Parts;
 import io.vavr.control.Option;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of requests, computed from their record components. Nothing has to be listed by
@@ -65,8 +69,7 @@ public final class Arguments {
     return COMPONENTS.get(type).stream().map(Component::name).toList();
   }
 
-  private static @org.jspecify.annotations.Nullable Object present(
-      @org.jspecify.annotations.Nullable Object value) {
+  private static @Nullable Object present(@Nullable Object value) {
     if (value instanceof Option<?> option) {
       return option.isDefined() ? present(option.get()) : null;
     }
@@ -91,7 +94,7 @@ public final class Arguments {
     }
   }
 
-  private record Component(String name, List<String> parts, java.lang.reflect.Method accessor) {
+  private record Component(String name, List<String> parts, MethodHandle accessor) {
     static List<Component> all(Class<?> type) {
       if (!type.isRecord()) {
         throw new IllegalArgumentException("A request is a record, unlike " + type.getName());
@@ -100,7 +103,7 @@ public final class Arguments {
       for (RecordComponent component : type.getRecordComponents()) {
         components.add(
             new Component(
-                component.getName(), partsOf(component.getGenericType()), component.getAccessor()));
+                component.getName(), partsOf(component.getGenericType()), handle(component)));
       }
       return List.copyOf(components);
     }
@@ -116,14 +119,27 @@ public final class Arguments {
       return parts == null ? List.of() : List.of(parts.value());
     }
 
-    @org.jspecify.annotations.Nullable
-    Object read(Request request) {
+    /** A handle rather than the method: it is called often and allocates nothing. */
+    private static MethodHandle handle(RecordComponent component) {
       try {
-        return accessor.invoke(request);
-      } catch (ReflectiveOperationException unreadable) {
+        return MethodHandles.publicLookup()
+            .unreflect(component.getAccessor())
+            .asType(MethodType.methodType(Object.class, Object.class));
+      } catch (IllegalAccessException hidden) {
         throw new IllegalStateException(
-            "A request must be a public record in an exported package: " + request.getClass(),
-            unreadable);
+            "A request must be a public record in an exported package: "
+                + component.getDeclaringRecord(),
+            hidden);
+      }
+    }
+
+    @Nullable Object read(Request request) {
+      try {
+        return (Object) accessor.invokeExact((Object) request);
+      } catch (RuntimeException | Error thrown) {
+        throw thrown;
+      } catch (Throwable impossible) {
+        throw new IllegalStateException("The accessor of a record threw", impossible);
       }
     }
   }

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  */
 public final class Operation<Q extends Request, R> {
   private final String id;
+  private final Area area;
   private final Effect effect;
   private final Shape shape;
   private final Class<Q> requestType;
@@ -31,6 +32,7 @@ public final class Operation<Q extends Request, R> {
       String variant,
       Predicate<Q> writesWhen) {
     this.id = id;
+    this.area = Area.of(id);
     this.effect = effect;
     this.shape = shape;
     this.requestType = requestType;
@@ -80,7 +82,7 @@ public final class Operation<Q extends Request, R> {
 
   /** The area it belongs to, read off the id. */
   public Area area() {
-    return Area.of(id);
+    return area;
   }
 
   /** Whether it reads or writes, as a rule. */

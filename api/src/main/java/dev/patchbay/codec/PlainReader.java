@@ -132,7 +132,7 @@ final class PlainReader {
 
   private static Object record(
       Map<?, ?> members, Class<?> type, String path, Map<TypeVariable<?>, Type> bound) {
-    RecordComponent[] components = type.getRecordComponents();
+    RecordComponent[] components = Records.components(type);
     Class<?>[] types = new Class<?>[components.length];
     Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {

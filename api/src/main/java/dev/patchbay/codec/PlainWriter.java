@@ -71,7 +71,7 @@ final class PlainWriter {
     if (Records.isCase(value.getClass())) {
       map.put(Records.caseKey(value.getClass()), value.getClass().getSimpleName());
     }
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
+    for (RecordComponent component : Records.components(value.getClass())) {
       Object member = Records.read(component, value);
       if (member != null && !absent(member)) {
         map.put(component.getName(), write(member));

@@ -10,7 +10,21 @@ final class Records {
   /** Where the case stands when the record has a component of its own named type. */
   private static final String CASE = "@type";
 
+  /** The JDK makes new ones at each call. */
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
+
   private Records() {}
+
+  /** A record's components; not to be changed. */
+  static RecordComponent[] components(Class<?> type) {
+    return COMPONENTS.get(type);
+  }
 
   /** Whether a record is one of several cases of a sealed type, so that its name must be kept. */
   static boolean isCase(Class<?> type) {
@@ -24,7 +38,7 @@ final class Records {
 
   /** Under which key a record keeps its case. */
   static String caseKey(Class<?> type) {
-    for (RecordComponent component : type.getRecordComponents()) {
+    for (RecordComponent component : components(type)) {
       if (component.getName().equals(TYPE)) {
         return CASE;
       }

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
+import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
@@ -21,7 +23,7 @@ import retrofit2.Retrofit;
 /** JSON by Moshi and multipart by {@link FormParts}; an unreadable answer keeps its beginning. */
 final class Converters extends Converter.Factory {
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
-  private static final long EXCERPT = 600;
+  private static final int EXCERPT = 600;
 
   private final Moshi moshi;
 
@@ -40,7 +42,7 @@ final class Converters extends Converter.Factory {
     }
     JsonAdapter<Object> adapter = moshi.adapter(type);
     return value -> {
-      okio.Buffer buffer = new okio.Buffer();
+      Buffer buffer = new Buffer();
       adapter.toJson(buffer, value);
       return RequestBody.create(buffer.readByteString(), JSON);
     };
@@ -64,22 +66,37 @@ final class Converters extends Converter.Factory {
       BufferedSource source = body.source();
       // All of it first: a cut answer is then a network failure and not bad JSON.
       source.request(Long.MAX_VALUE);
-      String beginning =
-          source
-              .getBuffer()
-              .snapshot((int) Math.min(EXCERPT, source.getBuffer().size()))
-              .string(StandardCharsets.UTF_8);
+      byte[] beginning = beginning(source.getBuffer());
       try {
         JsonReader reader = JsonReader.of(source);
         Object value = adapter.fromJson(reader);
         if (value == null || reader.peek() != JsonReader.Token.END_DOCUMENT) {
-          throw new UnreadableAnswer(value == null ? "null" : "more than one value", beginning);
+          throw new UnreadableAnswer(
+              value == null ? "null" : "more than one value", text(beginning));
         }
         return value;
       } catch (JsonDataException | JsonEncodingException | EOFException bad) {
-        throw new UnreadableAnswer(reason(beginning, bad), beginning);
+        throw new UnreadableAnswer(reason(text(beginning), bad), text(beginning));
       }
     }
+  }
+
+  /** A copy of the first bytes. Sharing them would keep Okio from using their segment again. */
+  private static byte[] beginning(Buffer buffer) {
+    if (buffer.size() == 0) {
+      return new byte[0];
+    }
+    try (Buffer.UnsafeCursor cursor = buffer.readUnsafe(new Buffer.UnsafeCursor())) {
+      cursor.seek(0);
+      byte[] segment = cursor.data;
+      return segment == null
+          ? new byte[0]
+          : Arrays.copyOfRange(segment, cursor.start, Math.min(cursor.end, cursor.start + EXCERPT));
+    }
+  }
+
+  private static String text(byte[] beginning) {
+    return new String(beginning, StandardCharsets.UTF_8);
   }
 
   private static String reason(String beginning, Exception bad) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what vendors send in more than one form. Nothing throws; the unreadable is null. */
 public final class Scalars {
+  private static final int DIGITS_OF_ANY_INT = 9;
+
   private Scalars() {}
 
   /** A whole number without a decimal point, any other value as it prints. */
@@ -43,11 +45,27 @@ public final class Scalars {
     if (value == null) {
       return null;
     }
+    String text = String.valueOf(value).strip();
     try {
-      return new BigDecimal(String.valueOf(value).strip()).intValueExact();
+      return plainDigits(text)
+          ? Integer.valueOf(text)
+          : Integer.valueOf(new BigDecimal(text).intValueExact());
     } catch (ArithmeticException | NumberFormatException unreadable) {
       return null;
     }
+  }
+
+  /** Few enough digits for any int; spares most numbers the way through decimals. */
+  private static boolean plainDigits(String text) {
+    if (text.isEmpty() || text.length() > DIGITS_OF_ANY_INT) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A time: ISO 8601 with or without zone (UTC then), or epoch milliseconds. */
