@@ -14,6 +14,11 @@ final class CompanyReader {
   private CompanyReader() {}
 
   static CompanyName read(String given) {
+    CompanyName plain = PlainNames.company(given);
+    return plain == null ? carefully(given) : plain;
+  }
+
+  static CompanyName carefully(String given) {
     String text = Texts.decoded(given);
     return Complaints.general(text, EXAMPLE)
         .<CompanyName>map(reason -> new Unreadable(given, foreign(text, reason)))

@@ -3,23 +3,26 @@ package dev.patchbay.identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of people as vendors write nearly all of them: letters, digits, hyphens and underscores,
- * alone or in a plain URL or URN. They need none of the care that other texts need, and a page of
- * search hits has hundreds. Whatever is not of this kind is left to {@link ProfileReader}.
+ * Names of people and companies as vendors write nearly all of them: letters, digits, hyphens and
+ * underscores, alone or in a plain URL or URN. They need none of the care that other texts need,
+ * and a page of search hits has hundreds. Whatever is not of this kind is left to {@link
+ * ProfileReader} and {@link CompanyReader}.
  */
 final class PlainNames {
   private static final String PROFILE_URL = "https://www.linkedin.com/in/";
+  private static final String COMPANY_URL = "https://www.linkedin.com/company/";
   private static final String MEMBER_URN = "urn:li:member:";
   private static final int SHORTEST = 3;
   private static final int LONGEST = 64;
   private static final int MARK = 4;
+  private static final int LONGEST_NUMBER = 12;
 
   private PlainNames() {}
 
   /** The name, or null when it takes more care. */
   static @Nullable ProfileName profile(String text) {
     if (text.startsWith(PROFILE_URL)) {
-      int end = segmentEnd(text);
+      int end = segmentEnd(text, PROFILE_URL.length());
       return end < 0 ? null : segment(text.substring(PROFILE_URL.length(), end));
     }
     if (text.startsWith(MEMBER_URN)) {
@@ -29,9 +32,26 @@ final class PlainNames {
     return segment(text);
   }
 
+  /** The name, or null when it takes more care. */
+  static @Nullable CompanyName company(String text) {
+    String name = text;
+    if (text.startsWith(COMPANY_URL)) {
+      int end = segmentEnd(text, COMPANY_URL.length());
+      if (end < 0) {
+        return null;
+      }
+      name = text.substring(COMPANY_URL.length(), end);
+    }
+    if (isNumber(name)) {
+      return name.length() <= LONGEST_NUMBER ? new CompanyName.CompanyId(name) : null;
+    }
+    boolean slug = name.length() >= SHORTEST && name.length() <= LONGEST && isLowerSlug(name);
+    return slug && hasLetter(name) ? new CompanyName.CompanySlug(name) : null;
+  }
+
   /** Where the segment ends, if only a slash and a query may follow it. */
-  private static int segmentEnd(String url) {
-    for (int i = PROFILE_URL.length(); i < url.length(); i++) {
+  private static int segmentEnd(String url, int start) {
+    for (int i = start; i < url.length(); i++) {
       char at = url.charAt(i);
       if (at == '?' || at == '#') {
         return i;
@@ -90,6 +110,15 @@ final class PlainNames {
       }
     }
     return true;
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 'a') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNumber(String text) {

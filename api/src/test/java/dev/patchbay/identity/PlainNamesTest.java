@@ -19,6 +19,13 @@ class PlainNamesTest {
     }
   }
 
+  private static void agreesAboutCompany(String text) {
+    CompanyName plain = PlainNames.company(text);
+    if (plain != null) {
+      assertThat(plain).isEqualTo(CompanyReader.carefully(text));
+    }
+  }
+
   @Property
   void it_agrees_about_plain_texts(
       @ForAll
@@ -33,6 +40,10 @@ class PlainNamesTest {
     agrees("urn:li:member:" + text);
     agrees("ACoA" + text);
     agrees("ACwA" + text);
+    agreesAboutCompany(text);
+    agreesAboutCompany("7712345" + text);
+    agreesAboutCompany("https://www.linkedin.com/company/" + text);
+    agreesAboutCompany("https://www.linkedin.com/company/7712345" + text);
   }
 
   @ParameterizedTest
@@ -48,5 +59,32 @@ class PlainNamesTest {
       })
   void what_vendors_write_goes_the_short_way(String text) {
     assertThat(PlainNames.profile(text)).isNotNull().isEqualTo(ProfileReader.carefully(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "7712345",
+        "fjordkraft-labs",
+        "https://www.linkedin.com/company/fjordkraft-labs",
+        "https://www.linkedin.com/company/fjordkraft-labs/",
+        "https://www.linkedin.com/company/7712345?trk=search"
+      })
+  void companies_too_go_the_short_way(String text) {
+    assertThat(PlainNames.company(text)).isNotNull().isEqualTo(CompanyReader.carefully(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fjordkraft-Labs",
+        "fjordkraft.example",
+        "https://www.linkedin.com/company/fjordkraft-labs/about/",
+        "https://www.linkedin.com/school/fjordkraft-labs",
+        "1234567890123",
+        "0123"
+      })
+  void other_companies_take_more_care(String text) {
+    assertThat(PlainNames.company(text)).isNull();
   }
 }

@@ -60,13 +60,44 @@ final class Differences {
             new Row(
                 row.text("key") + " changes " + row.text("place") + " " + row.text("path"),
                 () -> look(row, argument)));
+        if (told.allowed().size() > 1 && !file.examples().has(argument)) {
+          rows.add(
+              new Row(
+                  row.text("key") + " tells its constants apart",
+                  () -> constants(row, argument, told.allowed())));
+        }
       }
     }
     return rows;
   }
 
+  /** No two constants may look the same on the wire. */
+  private List<String> constants(JsonObject row, String argument, List<String> allowed) {
+    String place = row.text("place") + " " + row.text("path");
+    Map<String, String> constantsByWire = new LinkedHashMap<>();
+    List<String> lines = new ArrayList<>();
+    for (String constant : allowed) {
+      Object value = sample(row, argument, List.of(constant));
+      Map<String, Object> request = new LinkedHashMap<>(base.request());
+      request.put(argument, value == null ? constant : value);
+      Recorder.Recording sent = runner.record(base, request, operation, Way.ADAPTER);
+      if (sent.calls().size() != base.exchanges().size()) {
+        lines.add(constant + " is declared but not sent: " + sent.outcome());
+        continue;
+      }
+      Map<String, Object> wire = flat(sent.calls().get(sent.calls().size() - 1));
+      wire.keySet().removeIf(name -> !name.equals(place) && !name.startsWith(place + "."));
+      String twin = constantsByWire.put(wire.toString(), constant);
+      if (twin != null) {
+        lines.add(constant + " and " + twin + " are the same on the wire: " + wire);
+      }
+    }
+    return lines;
+  }
+
   private List<String> look(JsonObject row, String argument) {
-    Object value = sample(row, argument);
+    ArgumentCapability told = capability.arguments().get(row.text("key"));
+    Object value = sample(row, argument, told == null ? List.of() : told.allowed());
     if (value == null) {
       return List.of("The kit cannot make up a value for " + argument + "; give it an example");
     }
@@ -96,15 +127,13 @@ final class Differences {
     return lines;
   }
 
-  private @Nullable Object sample(JsonObject row, String argument) {
+  private @Nullable Object sample(JsonObject row, String argument, List<String> allowed) {
     JsonObject example = file.examples().object(argument);
     if (example.has("value")) {
       return example.value("value");
     }
     for (RecordComponent component : operation.requestType().getRecordComponents()) {
       if (component.getName().equals(argument)) {
-        ArgumentCapability told = capability.arguments().get(row.text("key"));
-        List<String> allowed = told == null ? List.of() : told.allowed();
         return new Samples(subject.provider().vendor(), catalogue(row), allowed)
             .of(component.getGenericType());
       }

@@ -67,11 +67,12 @@ final class Actions {
 
   private void forEach(Account account, JsonObject each, List<JsonObject> items) {
     if (each.has(Grammar.THEN)) {
+      Object children = each.value(Grammar.THEN);
       items.forEach(
           item ->
-              item.put(
-                  Grammar.THEN,
-                  run(account, each.value(Grammar.THEN), people.target(account, item))));
+              people
+                  .shown(item)
+                  .forEach(page -> item.put(Grammar.THEN, run(account, children, page))));
     }
   }
 

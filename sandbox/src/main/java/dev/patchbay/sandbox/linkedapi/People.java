@@ -29,15 +29,23 @@ final class People {
 
   /** Whom an action is about: the person whose page is open, or the one it names. */
   Person person(Account account, JsonObject action, @Nullable Person page) {
-    return page == null ? target(account, action) : page;
+    return page == null ? target(account, action) : reachable(account, Option.of(page));
   }
 
-  /** The person that an action or an item of a list names by an address. */
+  /** The person that an action names by an address. */
   Person target(Account account, JsonObject action) {
+    return reachable(account, Urls.person(world, action.textOrNull("personUrl")));
+  }
+
+  /** The person that an item of a list shows. */
+  Option<Person> shown(JsonObject item) {
+    return Urls.person(world, item.textOrNull("publicUrl"));
+  }
+
+  private static Person reachable(Account account, Option<Person> found) {
     Person person =
-        Urls.person(world, action.textOrNull("personUrl"))
-            .orElse(() -> Urls.person(world, action.textOrNull("publicUrl")))
-            .filter(found -> !found.data().texts("refuses").contains("REACH"))
+        found
+            .filter(one -> !one.data().texts("refuses").contains("REACH"))
             .getOrElseThrow(() -> new Action.Failed("personNotFound", "There is no such person."));
     if (person.key().equals(account.owner.key())) {
       throw new Action.Failed("selfProfileNotAllowed", "This is the account's own profile.");

@@ -71,6 +71,13 @@ final class LinkedApiPackTest {
   }
 
   @Test
+  void no_two_exchanges_have_the_same_request() {
+    assertThat(pack.exchanges())
+        .extracting(exchange -> exchange.stub().object("request"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void the_arguments_of_the_seven_searches_are_the_same_as_the_other_packs() {
     assertThat(searchKeys(pack)).hasSize(158).containsExactlyElementsOf(searchKeys(unipile));
     assertThat(pack.arguments().stream().map(row -> row.text("key")).toList())

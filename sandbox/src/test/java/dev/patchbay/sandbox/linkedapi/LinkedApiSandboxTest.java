@@ -258,6 +258,20 @@ final class LinkedApiSandboxTest {
   }
 
   @Test
+  void one_page_that_cannot_be_opened_does_not_fail_the_search() {
+    JsonObject found =
+        client.completion(
+            "{'actionType':'st.searchPeople','filter':{'firstName':'Una'},"
+                + "'then':{'actionType':'st.doForPeople','then':{'actionType':"
+                + "'st.openPersonPage','basicInfo':true}}}");
+
+    assertThat(found.flag("success")).isTrue();
+    assertThat(found.objects("data"))
+        .extracting(item -> item.object("then").object("error").text("type"))
+        .containsExactly("personNotFound");
+  }
+
+  @Test
   void a_search_gives_ten_where_no_limit_is_named() {
     assertThat(client.completion("{'actionType':'st.searchPeople'}").objects("data")).hasSize(10);
     assertThat(
