@@ -83,7 +83,7 @@ final class DrivenPatchbay implements Patchbay {
   @Override
   public PortCall<Capabilities> capabilities(SessionRef session) {
     return new MappedCall<>(
-        driver.call(SessionOperations.GET, new GetSession(session)),
+        driver.call(SessionOperations.SESSION_GET, new GetSession(session)),
         found ->
             adapter
                 .capabilities()

@@ -89,7 +89,7 @@ record Accounts(Option<Secret> only, Map<String, Secret> configured, Consumer<Se
     if (mine.isEmpty() && only.isDefined() && tokensTold) {
       return Either.left(
           new FixContract.BadCredentials(
-              LinkedApi.origin(SessionOperations.LIST),
+              LinkedApi.origin(SessionOperations.SESSION_LIST),
               "identification-token belongs to none of the "
                   + accounts.size()
                   + " connected accounts; take it from the account's page"));
@@ -106,7 +106,7 @@ record Accounts(Option<Secret> only, Map<String, Secret> configured, Consumer<Se
   private Either<PortError, Secret> learnt(
       Operation<?, ?> operation, CallContext context, String id) {
     return context
-        .call(SessionOperations.LIST, ListSessions.all())
+        .call(SessionOperations.SESSION_LIST, ListSessions.all())
         .flatMap(
             listed ->
                 context

@@ -1,6 +1,6 @@
 package dev.patchbay.linkedapi;
 
-import static dev.patchbay.profile.ProfileOperations.GET;
+import static dev.patchbay.profile.ProfileOperations.PROFILE_GET;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.capability.Latency;
@@ -38,7 +38,7 @@ final class LinkedApiProfiles {
   AdapterTable.Builder addTo(AdapterTable.Builder table) {
     return table
         .on(
-            GET,
+            PROFILE_GET,
             this::get,
             entry ->
                 entry
@@ -67,32 +67,33 @@ final class LinkedApiProfiles {
         .without(
             Reason.VENDOR_CANNOT,
             "it reads no followers",
-            ProfileOperations.FOLLOWERS,
-            ProfileOperations.FOLLOWING)
+            ProfileOperations.PROFILE_FOLLOWERS,
+            ProfileOperations.PROFILE_FOLLOWING)
         .without(
             Reason.NOT_BUILT_YET,
             "",
-            ProfileOperations.GET_MANY,
-            ProfileOperations.OWN,
-            ProfileOperations.COMPANY,
-            ProfileOperations.COMPANY_EMPLOYEES,
-            ProfileOperations.DECISION_MAKERS,
-            ProfileOperations.JOB,
-            ProfileOperations.RESOLVE);
+            ProfileOperations.PROFILE_GET_MANY,
+            ProfileOperations.PROFILE_OWN,
+            ProfileOperations.PROFILE_COMPANY,
+            ProfileOperations.PROFILE_COMPANY_EMPLOYEES,
+            ProfileOperations.PROFILE_DECISION_MAKERS,
+            ProfileOperations.PROFILE_JOB,
+            ProfileOperations.PROFILE_RESOLVE);
   }
 
   private Either<PortError, Answer<PersonProfile>> get(GetProfile request, CallContext context) {
-    return People.url(GET, "person", request.person())
+    return People.url(PROFILE_GET, "person", request.person())
         .flatMap(
             url ->
                 workflows.run(
-                    GET,
+                    PROFILE_GET,
                     request,
                     context,
                     definition(url, request),
                     (result, reading) ->
                         linkedApi
-                            .<PersonWire.Page>part(GET, PersonWire.Page.class, result.data())
+                            .<PersonWire.Page>part(
+                                PROFILE_GET, PersonWire.Page.class, result.data())
                             .map(page -> profile(request, page, reading))));
   }
 

@@ -1,6 +1,6 @@
 package dev.patchbay.linkedapi;
 
-import static dev.patchbay.search.SearchOperations.PEOPLE;
+import static dev.patchbay.search.SearchOperations.SEARCH_PEOPLE;
 
 import com.squareup.moshi.Types;
 import dev.patchbay.answer.Answer;
@@ -35,7 +35,7 @@ final class LinkedApiSearch {
   private static final Type ROWS = Types.newParameterizedType(List.class, Hit.class);
 
   private static final ArgumentMap<PeopleQuery> ARGUMENTS =
-      ArgumentMap.of(PEOPLE)
+      ArgumentMap.of(SEARCH_PEOPLE)
           .row("keywords", WirePlace.body("term"), Encodings.asIs())
           .row("firstName", WirePlace.body("filter.firstName"), Encodings.asIs())
           .row("lastName", WirePlace.body("filter.lastName"), Encodings.asIs())
@@ -67,7 +67,7 @@ final class LinkedApiSearch {
   AdapterTable.Builder addTo(AdapterTable.Builder table) {
     return table
         .on(
-            PEOPLE,
+            SEARCH_PEOPLE,
             this::people,
             entry ->
                 entry
@@ -78,20 +78,22 @@ final class LinkedApiSearch {
                     .limit(
                         "pageSize.default", USUAL, "rows", "the vendor's page on st.searchPeople"))
         .without(
-            SearchOperations.RECRUITER_PEOPLE, Reason.VENDOR_CANNOT, "it has no Recruiter actions")
+            SearchOperations.SEARCH_RECRUITER_PEOPLE,
+            Reason.VENDOR_CANNOT,
+            "it has no Recruiter actions")
         .without(
-            SearchOperations.LOOK_UP_TERMS,
+            SearchOperations.SEARCH_LOOK_UP_TERMS,
             Reason.VENDOR_CANNOT,
             "names go to LinkedIn as they are; there is nothing to look up")
         .without(
             Reason.NOT_BUILT_YET,
             "",
-            SearchOperations.SALES_NAVIGATOR_PEOPLE,
-            SearchOperations.COMPANIES,
-            SearchOperations.SALES_NAVIGATOR_COMPANIES,
-            SearchOperations.POSTS,
-            SearchOperations.JOBS,
-            SearchOperations.BY_URL);
+            SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE,
+            SearchOperations.SEARCH_COMPANIES,
+            SearchOperations.SEARCH_SALES_NAVIGATOR_COMPANIES,
+            SearchOperations.SEARCH_POSTS,
+            SearchOperations.SEARCH_JOBS,
+            SearchOperations.SEARCH_BY_URL);
   }
 
   private Either<PortError, Answer<Page<PersonHit>>> people(
@@ -101,14 +103,14 @@ final class LinkedApiSearch {
         .flatMap(
             encoded ->
                 workflows.run(
-                    PEOPLE,
+                    SEARCH_PEOPLE,
                     query,
                     context,
                     Definition.of(ACTION, "stSearchQueries", encoded.body())
                         .noting(encoded.notes()),
                     (result, reading) ->
                         linkedApi
-                            .<List<@Nullable Hit>>part(PEOPLE, ROWS, result.data())
+                            .<List<@Nullable Hit>>part(SEARCH_PEOPLE, ROWS, result.data())
                             .map(hits -> page(hits, query.pageSize().getOrElse(USUAL), reading))));
   }
 

@@ -1,7 +1,7 @@
 package dev.patchbay.linkedapi;
 
-import static dev.patchbay.session.SessionOperations.GET;
-import static dev.patchbay.session.SessionOperations.LIST;
+import static dev.patchbay.session.SessionOperations.SESSION_GET;
+import static dev.patchbay.session.SessionOperations.SESSION_LIST;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Freshness;
@@ -53,7 +53,7 @@ final class LinkedApiSessions {
   AdapterTable.Builder addTo(AdapterTable.Builder table) {
     return table
         .on(
-            LIST,
+            SESSION_LIST,
             this::list,
             entry ->
                 entry
@@ -65,30 +65,33 @@ final class LinkedApiSessions {
                         "asking opens a reconnection session for every signed-out account")
                     .limit("perMinute", 100, "admin calls", "the vendor's page on its admin API"))
         .on(
-            GET,
+            SESSION_GET,
             LinkedApiSessions::get,
             entry ->
-                entry.accepts("session").emulated("one of the list", LIST).latency(Latency.STORE))
+                entry
+                    .accepts("session")
+                    .emulated("one of the list", SESSION_LIST)
+                    .latency(Latency.STORE))
         .without(
             Reason.VENDOR_CANNOT,
             "accounts are connected on the vendor's page; use session.connectByLink",
-            SessionOperations.CONNECT_WITH_CREDENTIALS,
-            SessionOperations.CONNECT_WITH_COOKIES)
+            SessionOperations.SESSION_CONNECT_WITH_CREDENTIALS,
+            SessionOperations.SESSION_CONNECT_WITH_COOKIES)
         .without(
             Reason.VENDOR_CANNOT,
             "challenges are answered on the vendor's page",
-            SessionOperations.ANSWER_CHALLENGE,
-            SessionOperations.RESEND_CHALLENGE,
-            SessionOperations.SWITCH_CHALLENGE)
+            SessionOperations.SESSION_ANSWER_CHALLENGE,
+            SessionOperations.SESSION_RESEND_CHALLENGE,
+            SessionOperations.SESSION_SWITCH_CHALLENGE)
         .without(
             Reason.NOT_BUILT_YET,
             "",
-            SessionOperations.CONNECT_BY_LINK,
-            SessionOperations.AWAIT_CHALLENGE,
-            SessionOperations.RECONNECT,
-            SessionOperations.DISCONNECT,
-            SessionOperations.USAGE,
-            SessionOperations.PROBE_KEY);
+            SessionOperations.SESSION_CONNECT_BY_LINK,
+            SessionOperations.SESSION_AWAIT_CHALLENGE,
+            SessionOperations.SESSION_RECONNECT,
+            SessionOperations.SESSION_DISCONNECT,
+            SessionOperations.SESSION_USAGE,
+            SessionOperations.SESSION_PROBE_KEY);
   }
 
   private synchronized Either<PortError, Answer<Page<Session>>> list(
@@ -104,11 +107,11 @@ final class LinkedApiSessions {
     }
     return linkedApi
         .wire()
-        .read(LIST, context, api -> api.accounts(linkedApi.client()))
+        .read(SESSION_LIST, context, api -> api.accounts(linkedApi.client()))
         .flatMap(
             reply ->
                 linkedApi
-                    .opened(LIST, reply)
+                    .opened(SESSION_LIST, reply)
                     .flatMap(answer -> linkedApi.accounts().permitted(accounts(answer)))
                     .map(
                         accounts -> {
@@ -121,7 +124,7 @@ final class LinkedApiSessions {
 
   private static Either<PortError, Answer<Session>> get(GetSession request, CallContext context) {
     return context
-        .call(LIST, ListSessions.all())
+        .call(SESSION_LIST, ListSessions.all())
         .flatMap(
             listed ->
                 Option.ofOptional(
@@ -132,7 +135,7 @@ final class LinkedApiSessions {
                     .toEither(
                         () ->
                             new FixAccount.SessionNotFound(
-                                LinkedApi.origin(GET), Option.some(request.session()))));
+                                LinkedApi.origin(SESSION_GET), Option.some(request.session()))));
   }
 
   private static List<Account> accounts(AccountsWire.Answer answer) {

@@ -1,6 +1,6 @@
 package dev.patchbay.linkedapi;
 
-import static dev.patchbay.profile.ProfileOperations.GET;
+import static dev.patchbay.profile.ProfileOperations.PROFILE_GET;
 
 import com.squareup.moshi.Types;
 import dev.patchbay.answer.Gap;
@@ -164,7 +164,7 @@ final class ProfileSections {
     List<?> all = then instanceof List<?> list ? list : then == null ? List.of() : List.of(then);
     for (Object one : all) {
       linkedApi
-          .<ActionResult>part(GET, ActionResult.class, one)
+          .<ActionResult>part(PROFILE_GET, ActionResult.class, one)
           .peek(
               result -> {
                 if (result.actionType() != null) {
@@ -277,14 +277,15 @@ final class ProfileSections {
       String action = String.valueOf(ACTIONS.get(section));
       ActionResult result = results.get(action);
       if (result == null) {
-        return Either.left(LinkedApi.unexpected(GET, "no answer of " + action));
+        return Either.left(LinkedApi.unexpected(PROFILE_GET, "no answer of " + action));
       }
       WireError error = result.error();
       if (error != null || Boolean.FALSE.equals(result.success())) {
-        return Either.left(linkedApi.problem(GET, error, new Reply<>(result, OK, Option.none())));
+        return Either.left(
+            linkedApi.problem(PROFILE_GET, error, new Reply<>(result, OK, Option.none())));
       }
       Type list = Types.newParameterizedType(List.class, type);
-      return linkedApi.part(GET, list, result.data());
+      return linkedApi.part(PROFILE_GET, list, result.data());
     }
   }
 }

@@ -157,7 +157,10 @@ class WorkflowsTest {
     lab.looks(completed(FOUND));
     Patchbay another = lab.port(CallOptions.DEFAULT, Map.of("client", "another"));
     Page<PersonHit> page =
-        right(another.resume(SearchOperations.PEOPLE, ResumeToken.parse(text).get()).execute())
+        right(
+                another
+                    .resume(SearchOperations.SEARCH_PEOPLE, ResumeToken.parse(text).get())
+                    .execute())
             .value();
 
     assertThat(page.rows()).hasSize(1);
@@ -278,7 +281,7 @@ class WorkflowsTest {
     ResumeToken token =
         ((Resume.StillRunning) left(invite().within(Duration.ofSeconds(1)).execute())).token();
 
-    assertThat(left(lab.port().resume(SearchOperations.PEOPLE, token).execute()).message())
+    assertThat(left(lab.port().resume(SearchOperations.SEARCH_PEOPLE, token).execute()).message())
         .contains("it is of invitation.send; resume it with that operation");
   }
 

@@ -207,7 +207,8 @@ final class OwnCalls<A> {
       }
     }
     return context
-        .call(ProfileOperations.RESOLVE, new ResolveProfile(person, Option.some(products[0])))
+        .call(
+            ProfileOperations.PROFILE_RESOLVE, new ResolveProfile(person, Option.some(products[0])))
         .flatMap(
             found ->
                 found

@@ -64,7 +64,7 @@ final class UnipileLinkedInRoom {
                     Support.Level.NATIVE,
                     Option.none(),
                     "a person without a member id of the product is resolved first",
-                    List.of(ProfileOperations.RESOLVE.id()))));
+                    List.of(ProfileOperations.PROFILE_RESOLVE.id()))));
   }
 
   private Either<PortError, Answer<SkillEndorsement>> endorse(

@@ -275,7 +275,7 @@ class UnipileSessionsTest {
     assertThat(
             patchbay
                 .resume(
-                    dev.patchbay.session.SessionOperations.AWAIT_CHALLENGE,
+                    dev.patchbay.session.SessionOperations.SESSION_AWAIT_CHALLENGE,
                     ((Resume.StillRunning) error).token())
                 .orThrow())
         .isEqualTo(LinkProgress.linked(challenge.session().get()));

@@ -52,7 +52,7 @@ public final class Driver implements Caller, CallContext.Chain, AutoCloseable {
         new SessionChoice(
             adapter.vendor(),
             environment.clock(),
-            () -> list(SessionOperations.LIST, new ListSessions(Option.none())));
+            () -> list(SessionOperations.SESSION_LIST, new ListSessions(Option.none())));
   }
 
   @Override

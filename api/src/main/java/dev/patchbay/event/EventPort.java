@@ -30,41 +30,42 @@ public final class EventPort {
 
   /** Verifies and reads a webhook delivery. */
   public PortCall<Delivery> parse(ParseDelivery request) {
-    return caller.call(EventOperations.PARSE, request);
+    return caller.call(EventOperations.EVENT_PARSE, request);
   }
 
   /** Events since a time. */
   public ListCall<Event> poll(PollEvents request) {
-    return caller.list(EventOperations.POLL, request);
+    return caller.list(EventOperations.EVENT_POLL, request);
   }
 
   /** Has events reported to a web address. */
   public PortCall<SubscriptionReceipt> subscribe(Subscribe request) {
-    return caller.call(EventOperations.SUBSCRIBE, request);
+    return caller.call(EventOperations.EVENT_SUBSCRIBE, request);
   }
 
   /** Changes a subscription. */
   public PortCall<Subscription> change(ChangeSubscription request) {
-    return caller.call(EventOperations.CHANGE, request);
+    return caller.call(EventOperations.EVENT_CHANGE, request);
   }
 
   /** The subscriptions. */
   public ListCall<Subscription> listSubscriptions() {
-    return caller.list(EventOperations.LIST_SUBSCRIPTIONS, ListSubscriptions.all());
+    return caller.list(EventOperations.EVENT_LIST_SUBSCRIPTIONS, ListSubscriptions.all());
   }
 
   /** Has a test delivered, at a vendor with one subscription. */
   public PortCall<Done> sendTest() {
-    return caller.call(EventOperations.SEND_TEST, new SendTestEvent(Option.none()));
+    return caller.call(EventOperations.EVENT_SEND_TEST, new SendTestEvent(Option.none()));
   }
 
   /** Has a test delivered to a subscription. */
   public PortCall<Done> sendTest(SubscriptionRef subscription) {
-    return caller.call(EventOperations.SEND_TEST, new SendTestEvent(Option.some(subscription)));
+    return caller.call(
+        EventOperations.EVENT_SEND_TEST, new SendTestEvent(Option.some(subscription)));
   }
 
   /** Ends a subscription. */
   public PortCall<Done> unsubscribe(SubscriptionRef subscription) {
-    return caller.call(EventOperations.UNSUBSCRIBE, new Unsubscribe(subscription));
+    return caller.call(EventOperations.EVENT_UNSUBSCRIBE, new Unsubscribe(subscription));
   }
 }

@@ -27,7 +27,7 @@ public final class PostPort {
 
   /** One post. */
   public PortCall<Post> get(GetPost request) {
-    return caller.call(PostOperations.GET, request);
+    return caller.call(PostOperations.POST_GET, request);
   }
 
   /** One post. */
@@ -37,7 +37,7 @@ public final class PostPort {
 
   /** Posts of a person or company. */
   public ListCall<Post> listByAuthor(ListPostsByAuthor request) {
-    return caller.list(PostOperations.LIST_BY_AUTHOR, request);
+    return caller.list(PostOperations.POST_LIST_BY_AUTHOR, request);
   }
 
   /** All posts of a person. */
@@ -52,7 +52,7 @@ public final class PostPort {
 
   /** Comments a person wrote. */
   public ListCall<Comment> listCommentsBy(ListCommentsBy request) {
-    return caller.list(PostOperations.LIST_COMMENTS_BY, request);
+    return caller.list(PostOperations.POST_LIST_COMMENTS_BY, request);
   }
 
   /** All comments a person wrote. */
@@ -62,7 +62,7 @@ public final class PostPort {
 
   /** Reactions a person left. */
   public ListCall<ReactionEntry> listReactionsBy(ListReactionsBy request) {
-    return caller.list(PostOperations.LIST_REACTIONS_BY, request);
+    return caller.list(PostOperations.POST_LIST_REACTIONS_BY, request);
   }
 
   /** All reactions a person left. */
@@ -72,7 +72,7 @@ public final class PostPort {
 
   /** Publishes a post. */
   public PortCall<PostReceipt> create(CreatePost request) {
-    return caller.call(PostOperations.CREATE, request);
+    return caller.call(PostOperations.POST_CREATE, request);
   }
 
   /** Publishes a text. */
@@ -82,7 +82,7 @@ public final class PostPort {
 
   /** Reposts a post. */
   public PortCall<PostReceipt> repost(CreateRepost request) {
-    return caller.call(PostOperations.REPOST, request);
+    return caller.call(PostOperations.POST_REPOST, request);
   }
 
   /** Reposts a post without a word. */
@@ -92,7 +92,7 @@ public final class PostPort {
 
   /** Comments on a post. */
   public PortCall<CommentReceipt> comment(CommentOnPost request) {
-    return caller.call(PostOperations.COMMENT, request);
+    return caller.call(PostOperations.POST_COMMENT, request);
   }
 
   /** Comments on a post. */
@@ -102,7 +102,7 @@ public final class PostPort {
 
   /** Replies to a comment. */
   public PortCall<CommentReceipt> reply(ReplyToComment request) {
-    return caller.call(PostOperations.REPLY, request);
+    return caller.call(PostOperations.POST_REPLY, request);
   }
 
   /** Replies to a comment. */
@@ -112,7 +112,7 @@ public final class PostPort {
 
   /** Reacts to a post. */
   public PortCall<Done> react(ReactToPost request) {
-    return caller.call(PostOperations.REACT, request);
+    return caller.call(PostOperations.POST_REACT, request);
   }
 
   /** Reacts to a post. */
@@ -122,7 +122,7 @@ public final class PostPort {
 
   /** Reacts to a comment. */
   public PortCall<Done> reactToComment(ReactToComment request) {
-    return caller.call(PostOperations.REACT_TO_COMMENT, request);
+    return caller.call(PostOperations.POST_REACT_TO_COMMENT, request);
   }
 
   /** Reacts to a comment. */
@@ -132,7 +132,7 @@ public final class PostPort {
 
   /** Comments on a post, or replies to a comment. */
   public ListCall<Comment> listComments(ListComments request) {
-    return caller.list(PostOperations.LIST_COMMENTS, request);
+    return caller.list(PostOperations.POST_LIST_COMMENTS, request);
   }
 
   /** All comments on a post. */
@@ -142,7 +142,7 @@ public final class PostPort {
 
   /** Reactions to a post or to a comment. */
   public ListCall<ReactionEntry> listReactions(ListReactions request) {
-    return caller.list(PostOperations.LIST_REACTIONS, request);
+    return caller.list(PostOperations.POST_LIST_REACTIONS, request);
   }
 
   /** All reactions to a post. */

@@ -29,7 +29,7 @@ public final class ProfilePort {
 
   /** One person; a write when the request wants the person to be told. */
   public PortCall<PersonProfile> get(GetProfile request) {
-    return caller.call(ProfileOperations.GET, request);
+    return caller.call(ProfileOperations.PROFILE_GET, request);
   }
 
   /** One person, with what the vendor gives without asking. */
@@ -44,7 +44,7 @@ public final class ProfilePort {
 
   /** Several people, each of whom may fail alone; results stand in request order. */
   public PortCall<List<Either<PortError, PersonProfile>>> getMany(GetProfiles request) {
-    return caller.call(ProfileOperations.GET_MANY, request);
+    return caller.call(ProfileOperations.PROFILE_GET_MANY, request);
   }
 
   /** Several people, with what the vendor gives without asking. */
@@ -54,12 +54,12 @@ public final class ProfilePort {
 
   /** The session's owner. */
   public PortCall<OwnProfile> own() {
-    return caller.call(ProfileOperations.OWN, new GetOwnProfile());
+    return caller.call(ProfileOperations.PROFILE_OWN, new GetOwnProfile());
   }
 
   /** One company. */
   public PortCall<Company> company(GetCompany request) {
-    return caller.call(ProfileOperations.COMPANY, request);
+    return caller.call(ProfileOperations.PROFILE_COMPANY, request);
   }
 
   /** One company. */
@@ -69,7 +69,7 @@ public final class ProfilePort {
 
   /** A company's employees. */
   public ListCall<PersonHit> companyEmployees(ListEmployees request) {
-    return caller.list(ProfileOperations.COMPANY_EMPLOYEES, request);
+    return caller.list(ProfileOperations.PROFILE_COMPANY_EMPLOYEES, request);
   }
 
   /** All employees of a company. */
@@ -79,7 +79,7 @@ public final class ProfilePort {
 
   /** A company's decision makers, as LinkedIn ranks them. */
   public ListCall<PersonHit> decisionMakers(ListDecisionMakers request) {
-    return caller.list(ProfileOperations.DECISION_MAKERS, request);
+    return caller.list(ProfileOperations.PROFILE_DECISION_MAKERS, request);
   }
 
   /** A company's decision makers, as LinkedIn ranks them. */
@@ -89,7 +89,7 @@ public final class ProfilePort {
 
   /** One job posting. */
   public PortCall<Job> job(GetJob request) {
-    return caller.call(ProfileOperations.JOB, request);
+    return caller.call(ProfileOperations.PROFILE_JOB, request);
   }
 
   /** One job posting. */
@@ -99,7 +99,7 @@ public final class ProfilePort {
 
   /** More names of a person. It costs a profile view. */
   public PortCall<ProfileRef> resolve(ResolveProfile request) {
-    return caller.call(ProfileOperations.RESOLVE, request);
+    return caller.call(ProfileOperations.PROFILE_RESOLVE, request);
   }
 
   /** The names a person has on linkedin.com. It costs a profile view. */
@@ -114,7 +114,7 @@ public final class ProfilePort {
 
   /** Who follows somebody. */
   public ListCall<PersonHit> followers(ListFollowers request) {
-    return caller.list(ProfileOperations.FOLLOWERS, request);
+    return caller.list(ProfileOperations.PROFILE_FOLLOWERS, request);
   }
 
   /** Who follows the session's owner. */
@@ -124,7 +124,7 @@ public final class ProfilePort {
 
   /** Whom somebody follows. */
   public ListCall<PersonHit> following(ListFollowing request) {
-    return caller.list(ProfileOperations.FOLLOWING, request);
+    return caller.list(ProfileOperations.PROFILE_FOLLOWING, request);
   }
 
   /** Whom the session's owner follows. */

@@ -25,7 +25,7 @@ public final class SearchPort {
 
   /** People by Classic search; LinkedIn shows at most 1000 of a query. */
   public ListCall<PersonHit> people(PeopleQuery query) {
-    return caller.list(SearchOperations.PEOPLE, query);
+    return caller.list(SearchOperations.SEARCH_PEOPLE, query);
   }
 
   /**
@@ -33,17 +33,17 @@ public final class SearchPort {
    * saveSearchAs} this is a write.
    */
   public ListCall<PersonHit> salesNavigatorPeople(SalesNavigatorPeopleQuery query) {
-    return caller.list(SearchOperations.SALES_NAVIGATOR_PEOPLE, query);
+    return caller.list(SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE, query);
   }
 
   /** People by Recruiter search; LinkedIn shows at most 2500 of a query. */
   public ListCall<PersonHit> recruiterPeople(RecruiterPeopleQuery query) {
-    return caller.list(SearchOperations.RECRUITER_PEOPLE, query);
+    return caller.list(SearchOperations.SEARCH_RECRUITER_PEOPLE, query);
   }
 
   /** Companies by Classic search; LinkedIn shows at most 1000 of a query. */
   public ListCall<Company> companies(CompanyQuery query) {
-    return caller.list(SearchOperations.COMPANIES, query);
+    return caller.list(SearchOperations.SEARCH_COMPANIES, query);
   }
 
   /**
@@ -51,22 +51,22 @@ public final class SearchPort {
    * saveSearchAs} this is a write.
    */
   public ListCall<Company> salesNavigatorCompanies(SalesNavigatorCompanyQuery query) {
-    return caller.list(SearchOperations.SALES_NAVIGATOR_COMPANIES, query);
+    return caller.list(SearchOperations.SEARCH_SALES_NAVIGATOR_COMPANIES, query);
   }
 
   /** Posts by Classic search; LinkedIn shows at most 1000 of a query. */
   public ListCall<Post> posts(PostQuery query) {
-    return caller.list(SearchOperations.POSTS, query);
+    return caller.list(SearchOperations.SEARCH_POSTS, query);
   }
 
   /** Jobs by Classic search; LinkedIn shows at most 1000 of a query. */
   public ListCall<Job> jobs(JobQuery query) {
-    return caller.list(SearchOperations.JOBS, query);
+    return caller.list(SearchOperations.SEARCH_JOBS, query);
   }
 
   /** Whatever the search page behind a URL shows. */
   public ListCall<SearchHit> byUrl(UrlQuery query) {
-    return caller.list(SearchOperations.BY_URL, query);
+    return caller.list(SearchOperations.SEARCH_BY_URL, query);
   }
 
   /** Whatever the search page behind a URL shows. */
@@ -76,7 +76,7 @@ public final class SearchPort {
 
   /** The terms that LinkedIn offers for a filter. */
   public ListCall<Term> lookUpTerms(TermLookup lookup) {
-    return caller.list(SearchOperations.LOOK_UP_TERMS, lookup);
+    return caller.list(SearchOperations.SEARCH_LOOK_UP_TERMS, lookup);
   }
 
   /** The terms of a catalogue that match a text. */

@@ -171,7 +171,9 @@ class RequestsTest {
   void a_lenient_call_notes_what_it_leaves_out() {
     StubAdapter plain =
         new StubAdapter(only(keywordsOnly()))
-            .on(SearchOperations.PEOPLE, (query, context) -> Either.right(Page.whole(List.of())));
+            .on(
+                SearchOperations.SEARCH_PEOPLE,
+                (query, context) -> Either.right(Page.whole(List.of())));
 
     var answer =
         over(plain)

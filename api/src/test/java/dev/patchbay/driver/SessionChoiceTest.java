@@ -56,7 +56,7 @@ class SessionChoiceTest {
     rows.add(row("messaging.sendIntoConversation", use));
     return new StubAdapter(Capabilities.of(StubAdapter.VENDOR, rows))
         .on(
-            SessionOperations.LIST,
+            SessionOperations.SESSION_LIST,
             (request, context) -> Either.right(Page.whole(List.of(sessions))))
         .on(
             InvitationOperations.INVITATION_SEND,

@@ -35,7 +35,7 @@ class WalkMemoryTest {
 
   private Iterator<Either<PortError, Answer<Page<PersonHit>>>> walk() {
     adapter.on(
-        SearchOperations.PEOPLE,
+        SearchOperations.SEARCH_PEOPLE,
         (query, context) -> {
           int number = context.cursor().map(Integer::parseInt).getOrElse(0);
           Option<PageToken> next =
@@ -43,7 +43,7 @@ class WalkMemoryTest {
                   number + 1 < PAGES,
                   () ->
                       context.pageToken(
-                          SearchOperations.PEOPLE, StubAdapter.VENDOR, "" + (number + 1)));
+                          SearchOperations.SEARCH_PEOPLE, StubAdapter.VENDOR, "" + (number + 1)));
           return Either.right(
               Page.of(
                   IntStream.range(number * ROWS, (number + 1) * ROWS)

@@ -42,7 +42,7 @@ class WalkTest {
   /** Pages by number; the last names no next one. */
   private void pages(List<List<String>> slugs) {
     adapter.on(
-        SearchOperations.PEOPLE,
+        SearchOperations.SEARCH_PEOPLE,
         (query, context) -> {
           int number = context.cursor().map(Integer::parseInt).getOrElse(0);
           return Either.right(
@@ -60,7 +60,7 @@ class WalkTest {
             PageEnd.MORE,
             Option.some(
                 context.pageToken(
-                    SearchOperations.PEOPLE, StubAdapter.VENDOR, String.valueOf(next))));
+                    SearchOperations.SEARCH_PEOPLE, StubAdapter.VENDOR, String.valueOf(next))));
   }
 
   private static List<String> names(Stream<PersonHit> hits) {
@@ -97,7 +97,7 @@ class WalkTest {
   @Test
   void a_cursor_that_leads_back_ends_the_walk_with_an_error() {
     adapter.on(
-        SearchOperations.PEOPLE,
+        SearchOperations.SEARCH_PEOPLE,
         (query, context) -> Either.right(page(List.of("anna"), 7, context)));
 
     List<Either<PortError, Answer<Page<PersonHit>>>> walked = new ArrayList<>();
@@ -113,7 +113,7 @@ class WalkTest {
   @Test
   void the_first_error_ends_pages_and_is_thrown_by_streams() {
     adapter.on(
-        SearchOperations.PEOPLE,
+        SearchOperations.SEARCH_PEOPLE,
         (query, context) ->
             Either.left(
                 new Resume.NetworkFailure(
@@ -140,15 +140,21 @@ class WalkTest {
   void a_list_made_of_another_list_reads_on_where_the_inner_one_ended() {
     pages(List.of(List.of("anna"), List.of("bo1")));
     adapter.on(
-        ProfileOperations.COMPANY_EMPLOYEES,
+        ProfileOperations.PROFILE_COMPANY_EMPLOYEES,
         (company, context) -> {
           PeopleQuery query = PeopleQuery.builder().keywords("data").build();
           // A list called on the way to something else begins at its beginning.
           assertThat(
-                  context.call(SearchOperations.PEOPLE, query).get().value().next().get().cursor())
+                  context
+                      .call(SearchOperations.SEARCH_PEOPLE, query)
+                      .get()
+                      .value()
+                      .next()
+                      .get()
+                      .cursor())
               .isEqualTo("1");
           return context
-              .page(SearchOperations.PEOPLE, query, context.cursor())
+              .page(SearchOperations.SEARCH_PEOPLE, query, context.cursor())
               .map(Answer::value)
               .map(
                   inner ->
@@ -160,7 +166,7 @@ class WalkTest {
                               .map(
                                   token ->
                                       context.pageToken(
-                                          ProfileOperations.COMPANY_EMPLOYEES,
+                                          ProfileOperations.PROFILE_COMPANY_EMPLOYEES,
                                           StubAdapter.VENDOR,
                                           token.cursor()))));
         });

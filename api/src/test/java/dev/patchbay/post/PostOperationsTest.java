@@ -34,12 +34,12 @@ class PostOperationsTest {
   void what_publishes_or_reacts_is_a_write() {
     assertThat(PostOperations.ALL.stream().filter(each -> each.kind() == Effect.WRITE))
         .containsExactly(
-            PostOperations.CREATE,
-            PostOperations.REPOST,
-            PostOperations.COMMENT,
-            PostOperations.REPLY,
-            PostOperations.REACT,
-            PostOperations.REACT_TO_COMMENT);
+            PostOperations.POST_CREATE,
+            PostOperations.POST_REPOST,
+            PostOperations.POST_COMMENT,
+            PostOperations.POST_REPLY,
+            PostOperations.POST_REACT,
+            PostOperations.POST_REACT_TO_COMMENT);
   }
 
   @Test

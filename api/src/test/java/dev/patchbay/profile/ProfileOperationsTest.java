@@ -76,11 +76,12 @@ class ProfileOperationsTest {
     GetProfile quiet = GetProfile.of(ADA);
     GetProfiles quietly = GetProfiles.of(List.of(ADA));
 
-    assertThat(ProfileOperations.GET.effect(quiet)).isEqualTo(Effect.READ);
-    assertThat(ProfileOperations.GET.effect(quiet.toBuilder().notifyPerson().build()))
+    assertThat(ProfileOperations.PROFILE_GET.effect(quiet)).isEqualTo(Effect.READ);
+    assertThat(ProfileOperations.PROFILE_GET.effect(quiet.toBuilder().notifyPerson().build()))
         .isEqualTo(Effect.WRITE);
-    assertThat(ProfileOperations.GET_MANY.effect(quietly)).isEqualTo(Effect.READ);
-    assertThat(ProfileOperations.GET_MANY.effect(quietly.toBuilder().notifyPerson().build()))
+    assertThat(ProfileOperations.PROFILE_GET_MANY.effect(quietly)).isEqualTo(Effect.READ);
+    assertThat(
+            ProfileOperations.PROFILE_GET_MANY.effect(quietly.toBuilder().notifyPerson().build()))
         .isEqualTo(Effect.WRITE);
   }
 

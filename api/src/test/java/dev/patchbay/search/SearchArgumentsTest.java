@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 class SearchArgumentsTest {
   private static final Map<Operation<?, ?>, Integer> COUNTS =
       Map.of(
-          SearchOperations.PEOPLE, 17,
-          SearchOperations.COMPANIES, 6,
-          SearchOperations.POSTS, 14,
-          SearchOperations.JOBS, 21,
-          SearchOperations.SALES_NAVIGATOR_PEOPLE, 42,
-          SearchOperations.SALES_NAVIGATOR_COMPANIES, 22,
-          SearchOperations.RECRUITER_PEOPLE, 36);
+          SearchOperations.SEARCH_PEOPLE, 17,
+          SearchOperations.SEARCH_COMPANIES, 6,
+          SearchOperations.SEARCH_POSTS, 14,
+          SearchOperations.SEARCH_JOBS, 21,
+          SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE, 42,
+          SearchOperations.SEARCH_SALES_NAVIGATOR_COMPANIES, 22,
+          SearchOperations.SEARCH_RECRUITER_PEOPLE, 36);
 
   @Test
   void each_query_has_the_arguments_of_its_table_in_their_order_then_the_common_ones()
@@ -49,12 +49,12 @@ class SearchArgumentsTest {
 
   @Test
   void filters_with_an_excluded_half_or_a_weight_have_keys_for_it() {
-    assertThat(Arguments.keys(SearchOperations.SALES_NAVIGATOR_PEOPLE))
+    assertThat(Arguments.keys(SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE))
         .contains(
             "salesNavigatorPeople.locations.exclude",
             "salesNavigatorPeople.seniorityLevels.exclude")
         .doesNotContain("salesNavigatorPeople.groups.exclude");
-    assertThat(Arguments.keys(SearchOperations.RECRUITER_PEOPLE))
+    assertThat(Arguments.keys(SearchOperations.SEARCH_RECRUITER_PEOPLE))
         .contains(
             "recruiterPeople.jobTitles.priority",
             "recruiterPeople.jobTitles.scope",
@@ -65,9 +65,9 @@ class SearchArgumentsTest {
 
   @Test
   void searches_by_url_and_look_ups_keep_their_id_as_prefix() {
-    assertThat(Arguments.keys(SearchOperations.BY_URL))
+    assertThat(Arguments.keys(SearchOperations.SEARCH_BY_URL))
         .containsExactly("search.byUrl.searchUrl", "search.byUrl.pageSize");
-    assertThat(Arguments.keys(SearchOperations.LOOK_UP_TERMS))
+    assertThat(Arguments.keys(SearchOperations.SEARCH_LOOK_UP_TERMS))
         .containsExactly(
             "search.lookUpTerms.kind",
             "search.lookUpTerms.keywords",
@@ -99,14 +99,16 @@ class SearchArgumentsTest {
     SalesNavigatorCompanyQuery companies =
         SalesNavigatorCompanyQuery.builder().keywords("tidal power").build();
 
-    assertThat(SearchOperations.SALES_NAVIGATOR_PEOPLE.effect(people)).isEqualTo(Effect.READ);
+    assertThat(SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE.effect(people))
+        .isEqualTo(Effect.READ);
     assertThat(
-            SearchOperations.SALES_NAVIGATOR_PEOPLE.effect(
+            SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE.effect(
                 people.toBuilder().saveSearchAs("Tidal").build()))
         .isEqualTo(Effect.WRITE);
-    assertThat(SearchOperations.SALES_NAVIGATOR_COMPANIES.effect(companies)).isEqualTo(Effect.READ);
+    assertThat(SearchOperations.SEARCH_SALES_NAVIGATOR_COMPANIES.effect(companies))
+        .isEqualTo(Effect.READ);
     assertThat(
-            SearchOperations.SALES_NAVIGATOR_COMPANIES.effect(
+            SearchOperations.SEARCH_SALES_NAVIGATOR_COMPANIES.effect(
                 companies.toBuilder().saveSearchAs("Tidal").build()))
         .isEqualTo(Effect.WRITE);
   }

@@ -61,12 +61,12 @@ class SessionTypesTest {
 
   @Test
   void keys_of_parts_follow_their_argument() {
-    assertThat(Arguments.keys(SessionOperations.CONNECT_BY_LINK))
+    assertThat(Arguments.keys(SessionOperations.SESSION_CONNECT_BY_LINK))
         .endsWith(
             "session.connectByLink.syncLimit",
             "session.connectByLink.syncLimit.chats",
             "session.connectByLink.syncLimit.messages");
-    assertThat(Arguments.keys(SessionOperations.RECONNECT))
+    assertThat(Arguments.keys(SessionOperations.SESSION_RECONNECT))
         .startsWith("session.reconnect.session", "session.reconnect.method")
         .contains("session.reconnect.method.credentials", "session.reconnect.method.liAt");
   }

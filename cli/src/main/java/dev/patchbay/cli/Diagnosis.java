@@ -27,7 +27,8 @@ record Diagnosis(String vendor, List<Check> checks, List<Session> sessions) {
   static Diagnosis of(Patchbay patchbay) {
     List<Check> checks = new ArrayList<>();
     checks.add(new Check("configuration", true, "complete, for " + patchbay.vendor(), ""));
-    Support probing = patchbay.capabilities().operation(SessionOperations.PROBE_KEY.id()).support();
+    Support probing =
+        patchbay.capabilities().operation(SessionOperations.SESSION_PROBE_KEY.id()).support();
     if (probing.works()) {
       checks.add(key(patchbay));
     }

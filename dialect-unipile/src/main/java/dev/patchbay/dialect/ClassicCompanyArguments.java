@@ -16,7 +16,7 @@ final class ClassicCompanyArguments {
   private ClassicCompanyArguments() {}
 
   static ArgumentMap.Builder<CompanyQuery> rows() {
-    return ArgumentMap.of(SearchOperations.COMPANIES)
+    return ArgumentMap.of(SearchOperations.SEARCH_COMPANIES)
         .row("keywords", body("keywords"), asIs())
         .row("industries", body("industry"), termIds(TermKind.INDUSTRY))
         .row("locations", body("location"), termIds(TermKind.LOCATION))

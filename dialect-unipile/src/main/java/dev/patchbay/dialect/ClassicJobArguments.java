@@ -18,7 +18,7 @@ final class ClassicJobArguments {
   private ClassicJobArguments() {}
 
   static ArgumentMap.Builder<JobQuery> rows() {
-    return ArgumentMap.of(SearchOperations.JOBS)
+    return ArgumentMap.of(SearchOperations.SEARCH_JOBS)
         .row("keywords", body("keywords"), asIs())
         .row("sortBy", body("sort_by"), constant(SearchVocabulary.JOB_SORT))
         .row("datePosted", body("date_posted"), SearchEncodings.days())

@@ -16,7 +16,7 @@ final class ClassicPeopleArguments {
   private ClassicPeopleArguments() {}
 
   static ArgumentMap.Builder<PeopleQuery> rows(RefIds ids) {
-    return ArgumentMap.of(SearchOperations.PEOPLE)
+    return ArgumentMap.of(SearchOperations.SEARCH_PEOPLE)
         .row("keywords", body("keywords"), asIs())
         .row("firstName", body("advanced_keywords.first_name"), asIs())
         .row("lastName", body("advanced_keywords.last_name"), asIs())

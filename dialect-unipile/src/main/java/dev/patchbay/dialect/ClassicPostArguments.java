@@ -16,7 +16,7 @@ final class ClassicPostArguments {
   private ClassicPostArguments() {}
 
   static ArgumentMap.Builder<PostQuery> rows(RefIds ids) {
-    return ArgumentMap.of(SearchOperations.POSTS)
+    return ArgumentMap.of(SearchOperations.SEARCH_POSTS)
         .row("keywords", body("keywords"), asIs())
         .row("sortBy", body("sort_by"), constant(SearchVocabulary.POST_SORT))
         .row("datePosted", body("date_posted"), SearchEncodings.ageOfPosts())

@@ -37,20 +37,20 @@ final class CompanyReader {
   Either<PortError, Answer<Company>> company(GetCompany request, CallContext context) {
     Compound compound = new Compound();
     return dialect
-        .account(ProfileOperations.COMPANY, context)
+        .account(ProfileOperations.PROFILE_COMPANY, context)
         .flatMap(
             account ->
                 identifier(request.company())
                     .flatMap(
                         identifier ->
                             wire.read(
-                                ProfileOperations.COMPANY,
+                                ProfileOperations.PROFILE_COMPANY,
                                 context,
                                 api -> api.company(identifier, account.id()))))
         .flatMap(
             reply ->
                 Expect.read(
-                    ProfileOperations.COMPANY,
+                    ProfileOperations.PROFILE_COMPANY,
                     dialect.vendor(),
                     reply,
                     CompaniesWire.CompanyProfile::object,
@@ -70,8 +70,8 @@ final class CompanyReader {
         .toEither(
             () ->
                 new FixCall.InvalidRequest(
-                    Origin.local(ProfileOperations.COMPANY.id(), dialect.vendor()),
-                    ProfileOperations.COMPANY.key("company"),
+                    Origin.local(ProfileOperations.PROFILE_COMPANY.id(), dialect.vendor()),
+                    ProfileOperations.PROFILE_COMPANY.key("company"),
                     "the vendor reads no company by "
                         + company
                         + "; give its LinkedIn page, slug or number"));
@@ -99,7 +99,7 @@ final class CompanyReader {
     return known.isDefined()
         ? Either.right(known.get())
         : context
-            .call(ProfileOperations.COMPANY, new GetCompany(company))
+            .call(ProfileOperations.PROFILE_COMPANY, new GetCompany(company))
             .peek(found -> compound.add("company", found.notes()))
             .flatMap(
                 found ->
@@ -111,7 +111,8 @@ final class CompanyReader {
                             () ->
                                 new Report.UnexpectedResponse(
                                     Origin.local(
-                                        ProfileOperations.COMPANY_EMPLOYEES.id(), dialect.vendor()),
+                                        ProfileOperations.PROFILE_COMPANY_EMPLOYEES.id(),
+                                        dialect.vendor()),
                                     "the company page names no number")));
   }
 
@@ -119,10 +120,11 @@ final class CompanyReader {
       ListEmployees request, String number, Option<String> from, CallContext context) {
     return EmployeeSearch.needsSalesNavigator(request)
         ? context.page(
-            SearchOperations.SALES_NAVIGATOR_PEOPLE,
+            SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE,
             EmployeeSearch.salesNavigator(request, number),
             from)
-        : context.page(SearchOperations.PEOPLE, EmployeeSearch.classic(request, number), from);
+        : context.page(
+            SearchOperations.SEARCH_PEOPLE, EmployeeSearch.classic(request, number), from);
   }
 
   private Page<PersonHit> page(Page<PersonHit> found, String number, CallContext context) {
@@ -134,7 +136,7 @@ final class CompanyReader {
             .map(
                 token ->
                     context.pageToken(
-                        ProfileOperations.COMPANY_EMPLOYEES,
+                        ProfileOperations.PROFILE_COMPANY_EMPLOYEES,
                         dialect.vendor(),
                         number + " " + token.cursor())),
         found.startIndex(),

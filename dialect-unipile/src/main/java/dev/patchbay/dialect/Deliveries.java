@@ -182,6 +182,7 @@ final class Deliveries {
 
   private Either<PortError, Event> unexpected(String what) {
     return Either.left(
-        new Report.UnexpectedResponse(Origin.local(EventOperations.PARSE.id(), vendor), what));
+        new Report.UnexpectedResponse(
+            Origin.local(EventOperations.EVENT_PARSE.id(), vendor), what));
   }
 }

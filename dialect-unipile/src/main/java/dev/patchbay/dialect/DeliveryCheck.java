@@ -48,6 +48,6 @@ record DeliveryCheck(Vendor vendor, String header, WebhookSecrets secrets) {
 
   private Either<PortError, Authenticity> distrust(Distrust reason) {
     return Either.left(
-        new UntrustedDelivery(Origin.local(EventOperations.PARSE.id(), vendor), reason));
+        new UntrustedDelivery(Origin.local(EventOperations.EVENT_PARSE.id(), vendor), reason));
   }
 }

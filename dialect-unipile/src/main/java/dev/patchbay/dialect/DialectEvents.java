@@ -46,14 +46,14 @@ public final class DialectEvents {
   public AdapterTable.Builder addTo(AdapterTable.Builder table) {
     return table
         .on(
-            EventOperations.PARSE,
+            EventOperations.EVENT_PARSE,
             deliveries::parse,
             entry ->
                 entry
                     .latency(Latency.LOCAL)
                     .accepts("body", "headers", "receivedAt", "secret", "permitUnverified"))
         .on(
-            EventOperations.POLL,
+            EventOperations.EVENT_POLL,
             polling::poll,
             entry ->
                 entry
@@ -69,10 +69,11 @@ public final class DialectEvents {
                     .refuses("pageSize", Reason.VENDOR_CANNOT, "a poll is one page of two lists"))
         .with(this::webhooks)
         .without(
-            EventOperations.CHANGE,
+            EventOperations.EVENT_CHANGE,
             Reason.VENDOR_CANNOT,
             "a webhook cannot be changed; end it and make another")
-        .without(EventOperations.SEND_TEST, Reason.VENDOR_CANNOT, "the vendor delivers no tests");
+        .without(
+            EventOperations.EVENT_SEND_TEST, Reason.VENDOR_CANNOT, "the vendor delivers no tests");
   }
 
   private AdapterTable.Builder webhooks(AdapterTable.Builder table) {
@@ -80,26 +81,26 @@ public final class DialectEvents {
         EventTables.SOURCES.keySet().stream().sorted().map(EventKind::name).toList();
     return table
         .on(
-            EventOperations.SUBSCRIBE,
+            EventOperations.EVENT_SUBSCRIBE,
             subscriptions::subscribe,
             entry ->
                 entry
-                    .repeat(Repeat.TWICE, EventOperations.LIST_SUBSCRIPTIONS)
+                    .repeat(Repeat.TWICE, EventOperations.EVENT_LIST_SUBSCRIPTIONS)
                     .accepts("kinds", accepted -> accepted.allowing(kinds))
                     .accepts("url", "sessions", "name", "secret"))
         .on(
-            EventOperations.LIST_SUBSCRIPTIONS,
+            EventOperations.EVENT_LIST_SUBSCRIPTIONS,
             subscriptions::list,
             entry ->
                 entry
                     .latency(Latency.STORE)
                     .accepts("pageSize", size -> size.between(1, PAGE_MOST)))
         .on(
-            EventOperations.UNSUBSCRIBE,
+            EventOperations.EVENT_UNSUBSCRIBE,
             subscriptions::unsubscribe,
             entry ->
                 entry
-                    .repeat(Repeat.REFUSED, EventOperations.LIST_SUBSCRIPTIONS)
+                    .repeat(Repeat.REFUSED, EventOperations.EVENT_LIST_SUBSCRIPTIONS)
                     .accepts("subscription"));
   }
 }

@@ -70,7 +70,7 @@ public final class DialectInvitations {
                             person.with(
                                 Support.emulated(
                                     "a person without a classic member id is resolved first",
-                                    ProfileOperations.RESOLVE.id())))
+                                    ProfileOperations.PROFILE_RESOLVE.id())))
                     .accepts("note", note -> note.maxLength(NOTE_MOST))
                     .accepts("email")
                     .repeat(Repeat.REFUSED, InvitationOperations.INVITATION_STATUS)
@@ -132,7 +132,7 @@ public final class DialectInvitations {
             entry ->
                 entry
                     .accepts("person")
-                    .emulated("reads the profile, which is a visit", ProfileOperations.GET)
+                    .emulated("reads the profile, which is a visit", ProfileOperations.PROFILE_GET)
                     .fields(
                         new Filled()
                             .always("status")
@@ -175,7 +175,7 @@ public final class DialectInvitations {
   private static Either<PortError, Answer<ConnectionStatusReport>> status(
       GetConnectionStatus request, CallContext context) {
     return context
-        .call(ProfileOperations.GET, GetProfile.of(request.person()))
+        .call(ProfileOperations.PROFILE_GET, GetProfile.of(request.person()))
         .map(answer -> answer.map(DialectInvitations::report));
   }
 

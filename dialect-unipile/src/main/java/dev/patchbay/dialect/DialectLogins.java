@@ -52,8 +52,8 @@ final class DialectLogins {
   private static final Duration LINK_ASKED = Duration.ofHours(1);
   private static final Duration LINK_AT_MOST = Duration.ofDays(1);
   private static final String PROVIDER = "provider";
-  private static final Option<String> LISTED = Option.some(SessionOperations.LIST.id());
-  private static final Option<String> GOT = Option.some(SessionOperations.GET.id());
+  private static final Option<String> LISTED = Option.some(SessionOperations.SESSION_LIST.id());
+  private static final Option<String> GOT = Option.some(SessionOperations.SESSION_GET.id());
 
   private final Dialect dialect;
   private final Wire<AccountsApi> wire;
@@ -75,31 +75,39 @@ final class DialectLogins {
   AdapterTable.Builder addTo(AdapterTable.Builder table) {
     return table
         .on(
-            SessionOperations.CONNECT_WITH_CREDENTIALS,
+            SessionOperations.SESSION_CONNECT_WITH_CREDENTIALS,
             (request, context) ->
-                connect(SessionOperations.CONNECT_WITH_CREDENTIALS, credentials, request, context),
-            entry -> entry.arguments(credentials).repeat(Repeat.UNKNOWN, SessionOperations.LIST))
+                connect(
+                    SessionOperations.SESSION_CONNECT_WITH_CREDENTIALS,
+                    credentials,
+                    request,
+                    context),
+            entry ->
+                entry.arguments(credentials).repeat(Repeat.UNKNOWN, SessionOperations.SESSION_LIST))
         .on(
-            SessionOperations.CONNECT_WITH_COOKIES,
+            SessionOperations.SESSION_CONNECT_WITH_COOKIES,
             (request, context) ->
-                connect(SessionOperations.CONNECT_WITH_COOKIES, cookies, request, context),
-            entry -> entry.arguments(cookies).repeat(Repeat.UNKNOWN, SessionOperations.LIST))
+                connect(SessionOperations.SESSION_CONNECT_WITH_COOKIES, cookies, request, context),
+            entry ->
+                entry.arguments(cookies).repeat(Repeat.UNKNOWN, SessionOperations.SESSION_LIST))
         .on(
-            SessionOperations.CONNECT_BY_LINK,
+            SessionOperations.SESSION_CONNECT_BY_LINK,
             (request, context) ->
-                open(SessionOperations.CONNECT_BY_LINK, request, Option.none(), context),
+                open(SessionOperations.SESSION_CONNECT_BY_LINK, request, Option.none(), context),
             entry ->
                 entry
                     .arguments(link)
                     .repeat(Repeat.TWICE)
                     .limit("linkLifetime", 24, "hours", "unipile.md A.6.5, the daily restart"))
         .on(
-            SessionOperations.ANSWER_CHALLENGE,
+            SessionOperations.SESSION_ANSWER_CHALLENGE,
             this::answer,
             entry ->
-                entry.accepts("handle", "answer").repeat(Repeat.REFUSED, SessionOperations.GET))
+                entry
+                    .accepts("handle", "answer")
+                    .repeat(Repeat.REFUSED, SessionOperations.SESSION_GET))
         .on(
-            SessionOperations.AWAIT_CHALLENGE,
+            SessionOperations.SESSION_AWAIT_CHALLENGE,
             new LoginWatch(dialect.vendor(), wire, logins)::await,
             entry ->
                 entry
@@ -107,14 +115,14 @@ final class DialectLogins {
                     .latency(Latency.BACKGROUND)
                     .accepts("handle"))
         .on(
-            SessionOperations.RESEND_CHALLENGE,
+            SessionOperations.SESSION_RESEND_CHALLENGE,
             this::resend,
             entry -> entry.accepts("handle").repeat(Repeat.UNKNOWN))
         .on(
-            SessionOperations.SWITCH_CHALLENGE,
+            SessionOperations.SESSION_SWITCH_CHALLENGE,
             this::switchChallenge,
             entry -> entry.accepts("handle").repeat(Repeat.UNKNOWN))
-        .on(SessionOperations.RECONNECT, this::reconnect, DialectLogins::reconnecting);
+        .on(SessionOperations.SESSION_RECONNECT, this::reconnect, DialectLogins::reconnecting);
   }
 
   private static OperationEntry reconnecting(OperationEntry entry) {
@@ -145,7 +153,7 @@ final class DialectLogins {
         .accepts(
             "method.disabledProducts",
             products -> products.allowing(SessionArguments.FEATURES.writable()))
-        .repeat(Repeat.SAME, SessionOperations.GET);
+        .repeat(Repeat.SAME, SessionOperations.SESSION_GET);
   }
 
   private <Q extends Request> Either<PortError, Answer<LinkProgress>> connect(
@@ -234,7 +242,7 @@ final class DialectLogins {
   private Either<PortError, Answer<LinkProgress>> answer(
       AnswerChallenge request, CallContext context) {
     return solve(
-        SessionOperations.ANSWER_CHALLENGE,
+        SessionOperations.SESSION_ANSWER_CHALLENGE,
         request.handle(),
         request.answer().reveal().strip(),
         context);
@@ -242,7 +250,8 @@ final class DialectLogins {
 
   private Either<PortError, Answer<LinkProgress>> switchChallenge(
       SwitchChallenge request, CallContext context) {
-    return solve(SessionOperations.SWITCH_CHALLENGE, request.handle(), "TRY_ANOTHER_WAY", context);
+    return solve(
+        SessionOperations.SESSION_SWITCH_CHALLENGE, request.handle(), "TRY_ANOTHER_WAY", context);
   }
 
   private Either<PortError, Answer<LinkProgress>> solve(
@@ -266,7 +275,7 @@ final class DialectLogins {
   }
 
   private Either<PortError, Answer<Done>> resend(ResendChallenge request, CallContext context) {
-    Operation<?, ?> operation = SessionOperations.RESEND_CHALLENGE;
+    Operation<?, ?> operation = SessionOperations.SESSION_RESEND_CHALLENGE;
     return logins
         .checked(operation, request.handle())
         .flatMap(
@@ -292,7 +301,7 @@ final class DialectLogins {
 
   private Either<PortError, Answer<LinkProgress>> reconnect(
       Reconnect request, CallContext context) {
-    Operation<?, ?> operation = SessionOperations.RECONNECT;
+    Operation<?, ?> operation = SessionOperations.SESSION_RECONNECT;
     LoginMethod method = request.method();
     if (method instanceof ConnectByLink byLink) {
       return open(operation, byLink, Option.some(request.session()), context);
@@ -318,7 +327,7 @@ final class DialectLogins {
 
   /** What the ways to log in do not share, so that the table cannot say it of the method. */
   private Option<PortError> flaw(LoginMethod method) {
-    Operation<?, ?> operation = SessionOperations.RECONNECT;
+    Operation<?, ?> operation = SessionOperations.SESSION_RECONNECT;
     Origin origin = Origin.local(operation.id(), dialect.vendor());
     List<String> used = Arguments.used(method).stream().map(Arguments.Argument::name).toList();
     if (used.contains("name")) {

@@ -44,9 +44,9 @@ public final class DialectPosts {
 
   private AdapterTable.Builder reading(AdapterTable.Builder table) {
     return table
-        .on(PostOperations.GET, reads::get, entry -> entry.accepts("post"))
+        .on(PostOperations.POST_GET, reads::get, entry -> entry.accepts("post"))
         .on(
-            PostOperations.LIST_BY_AUTHOR,
+            PostOperations.POST_LIST_BY_AUTHOR,
             reads::byAuthor,
             entry ->
                 paged(entry)
@@ -54,19 +54,19 @@ public final class DialectPosts {
                     .accepts("author.person", DialectPosts::resolvingPeople)
                     .accepts("author.company", DialectPosts::readingCompanies))
         .on(
-            PostOperations.LIST_COMMENTS_BY,
+            PostOperations.POST_LIST_COMMENTS_BY,
             reads::commentsBy,
             entry -> paged(entry).accepts("person", DialectPosts::resolvingPeople))
         .on(
-            PostOperations.LIST_REACTIONS_BY,
+            PostOperations.POST_LIST_REACTIONS_BY,
             reads::reactionsBy,
             entry -> paged(entry).accepts("person", DialectPosts::resolvingPeople))
         .on(
-            PostOperations.LIST_COMMENTS,
+            PostOperations.POST_LIST_COMMENTS,
             reads::comments,
             entry -> paged(entry).accepts("post", DialectPosts::readingPosts).accepts("comment"))
         .on(
-            PostOperations.LIST_REACTIONS,
+            PostOperations.POST_LIST_REACTIONS,
             reads::reactions,
             entry -> paged(entry).accepts("post", DialectPosts::readingPosts).accepts("comment"));
   }
@@ -74,7 +74,7 @@ public final class DialectPosts {
   private AdapterTable.Builder publishing(AdapterTable.Builder table) {
     return table
         .on(
-            PostOperations.CREATE,
+            PostOperations.POST_CREATE,
             writes::create,
             entry ->
                 entry
@@ -87,47 +87,47 @@ public final class DialectPosts {
                             visible
                                 .with(Support.emulated("LinkedIn's default; nothing is sent"))
                                 .allowing(List.of(PostVisibility.ANYONE.name())))
-                    .repeat(Repeat.TWICE, PostOperations.LIST_BY_AUTHOR))
+                    .repeat(Repeat.TWICE, PostOperations.POST_LIST_BY_AUTHOR))
         .on(
-            PostOperations.REPOST,
+            PostOperations.POST_REPOST,
             writes::repost,
             entry ->
                 entry
                     .accepts("post")
                     .accepts("text", this::repostText)
-                    .repeat(Repeat.UNKNOWN, PostOperations.LIST_BY_AUTHOR));
+                    .repeat(Repeat.UNKNOWN, PostOperations.POST_LIST_BY_AUTHOR));
   }
 
   private AdapterTable.Builder engaging(AdapterTable.Builder table) {
     return table
         .on(
-            PostOperations.COMMENT,
+            PostOperations.POST_COMMENT,
             writes::comment,
             entry ->
                 written(entry)
                     .accepts("post", DialectPosts::readingPosts)
-                    .repeat(Repeat.TWICE, PostOperations.LIST_COMMENTS))
+                    .repeat(Repeat.TWICE, PostOperations.POST_LIST_COMMENTS))
         .on(
-            PostOperations.REPLY,
+            PostOperations.POST_REPLY,
             writes::reply,
             entry ->
                 written(entry)
                     .accepts("comment", DialectPosts::readingPosts)
-                    .repeat(Repeat.TWICE, PostOperations.LIST_COMMENTS))
+                    .repeat(Repeat.TWICE, PostOperations.POST_LIST_COMMENTS))
         .on(
-            PostOperations.REACT,
+            PostOperations.POST_REACT,
             writes::react,
             entry ->
                 reacted(entry)
                     .accepts("post", DialectPosts::readingPosts)
-                    .repeat(Repeat.UNKNOWN, PostOperations.GET))
+                    .repeat(Repeat.UNKNOWN, PostOperations.POST_GET))
         .on(
-            PostOperations.REACT_TO_COMMENT,
+            PostOperations.POST_REACT_TO_COMMENT,
             writes::reactToComment,
             entry ->
                 reacted(entry)
                     .accepts("comment", DialectPosts::readingPosts)
-                    .repeat(Repeat.UNKNOWN, PostOperations.LIST_COMMENTS));
+                    .repeat(Repeat.UNKNOWN, PostOperations.POST_LIST_COMMENTS));
   }
 
   private static OperationEntry paged(OperationEntry entry) {
@@ -155,25 +155,26 @@ public final class DialectPosts {
   }
 
   private static ArgumentCapability readingPosts(ArgumentCapability post) {
-    return post.with(natively("a post without a URN is read first", PostOperations.GET));
+    return post.with(natively("a post without a URN is read first", PostOperations.POST_GET));
   }
 
   private static ArgumentCapability resolvingPeople(ArgumentCapability person) {
     return person.with(
-        natively("a person without a member id is resolved first", ProfileOperations.RESOLVE));
+        natively(
+            "a person without a member id is resolved first", ProfileOperations.PROFILE_RESOLVE));
   }
 
   private static ArgumentCapability readingCompanies(ArgumentCapability company) {
     return company.with(
-        natively("a company without its number is read first", ProfileOperations.COMPANY));
+        natively("a company without its number is read first", ProfileOperations.PROFILE_COMPANY));
   }
 
   private static ArgumentCapability resolvingBoth(ArgumentCapability mentions) {
     return mentions.with(
         natively(
             "people without a member id and companies without a number are looked up first",
-            ProfileOperations.RESOLVE,
-            ProfileOperations.COMPANY));
+            ProfileOperations.PROFILE_RESOLVE,
+            ProfileOperations.PROFILE_COMPANY));
   }
 
   private static Support natively(String detail, Operation<?, ?>... cost) {

@@ -49,51 +49,54 @@ public final class DialectProfiles {
   public AdapterTable.Builder addTo(AdapterTable.Builder table) {
     return table
         .on(
-            ProfileOperations.GET,
+            ProfileOperations.PROFILE_GET,
             people::get,
             entry -> profile(entry).accepts("person").fields(ProfileFields.PERSON))
         .on(
-            ProfileOperations.GET_MANY,
+            ProfileOperations.PROFILE_GET_MANY,
             DialectProfiles::getMany,
             entry ->
                 profile(entry)
                     .accepts("people")
-                    .emulated("one profile.get for each", ProfileOperations.GET)
+                    .emulated("one profile.get for each", ProfileOperations.PROFILE_GET)
                     .fields(ProfileFields.PERSON))
-        .on(ProfileOperations.OWN, this::own, entry -> entry.fields(ProfileFields.OWN))
+        .on(ProfileOperations.PROFILE_OWN, this::own, entry -> entry.fields(ProfileFields.OWN))
         .on(
-            ProfileOperations.COMPANY,
+            ProfileOperations.PROFILE_COMPANY,
             companies::company,
             entry -> entry.accepts("company").fields(ProfileFields.COMPANY))
-        .on(ProfileOperations.COMPANY_EMPLOYEES, companies::employees, DialectProfiles::employees)
+        .on(
+            ProfileOperations.PROFILE_COMPANY_EMPLOYEES,
+            companies::employees,
+            DialectProfiles::employees)
         .without(
-            ProfileOperations.DECISION_MAKERS,
+            ProfileOperations.PROFILE_DECISION_MAKERS,
             Support.Reason.VENDOR_CANNOT,
             "a search by seniority is another question than LinkedIn's own ranking; ask it with"
                 + " search.salesNavigatorPeople")
         .without(
-            ProfileOperations.JOB,
+            ProfileOperations.PROFILE_JOB,
             Support.Reason.VENDOR_CANNOT,
             "it reads the account's own postings only; use search.jobs")
         .on(
-            ProfileOperations.RESOLVE,
+            ProfileOperations.PROFILE_RESOLVE,
             resolver::resolve,
             entry ->
                 entry
                     .emulated(
                         "reads the profile, which is a visit; kept for 30 days",
-                        ProfileOperations.GET)
+                        ProfileOperations.PROFILE_GET)
                     .accepts("person")
                     .accepts(
                         "product",
                         product ->
                             product.allowing(List.of("CLASSIC", "SALES_NAVIGATOR", "RECRUITER"))))
         .on(
-            ProfileOperations.FOLLOWERS,
+            ProfileOperations.PROFILE_FOLLOWERS,
             network::followers,
             entry -> ownOnly(entry).fields(ProfileFields.FOLLOWER))
         .on(
-            ProfileOperations.FOLLOWING,
+            ProfileOperations.PROFILE_FOLLOWING,
             network::following,
             entry -> ownOnly(entry).fields(ProfileFields.FOLLOWED));
   }
@@ -106,9 +109,9 @@ public final class DialectProfiles {
                 sections.with(
                     Support.emulated(
                         "POSTS, COMMENTS and REACTIONS are read by operations of their own",
-                        PostOperations.LIST_BY_AUTHOR.id(),
-                        PostOperations.LIST_COMMENTS_BY.id(),
-                        PostOperations.LIST_REACTIONS_BY.id())))
+                        PostOperations.POST_LIST_BY_AUTHOR.id(),
+                        PostOperations.POST_LIST_COMMENTS_BY.id(),
+                        PostOperations.POST_LIST_REACTIONS_BY.id())))
         .accepts("viewAs", "notifyPerson");
   }
 
@@ -119,9 +122,9 @@ public final class DialectProfiles {
     return entry
         .emulated(
             classic,
-            SearchOperations.PEOPLE,
-            SearchOperations.SALES_NAVIGATOR_PEOPLE,
-            ProfileOperations.COMPANY)
+            SearchOperations.SEARCH_PEOPLE,
+            SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE,
+            ProfileOperations.PROFILE_COMPANY)
         .accepts("company", "firstName", "lastName", "titles", "locations", "industries")
         .accepts("pastCompanies", "schools", "yearsOfExperience", "networkDistances")
         .accepts("pageSize", size -> size.between(1, 100))
@@ -145,7 +148,7 @@ public final class DialectProfiles {
             request.people(),
             person ->
                 context.call(
-                    ProfileOperations.GET,
+                    ProfileOperations.PROFILE_GET,
                     new GetProfile(
                         person, request.sections(), request.viewAs(), request.notifyPerson()))));
   }
@@ -153,12 +156,14 @@ public final class DialectProfiles {
   private Either<PortError, Answer<OwnProfile>> own(GetOwnProfile request, CallContext context) {
     Compound compound = new Compound();
     return dialect
-        .account(ProfileOperations.OWN, context)
-        .flatMap(account -> wire.read(ProfileOperations.OWN, context, api -> api.me(account.id())))
+        .account(ProfileOperations.PROFILE_OWN, context)
+        .flatMap(
+            account ->
+                wire.read(ProfileOperations.PROFILE_OWN, context, api -> api.me(account.id())))
         .flatMap(
             reply ->
                 Expect.read(
-                    ProfileOperations.OWN,
+                    ProfileOperations.PROFILE_OWN,
                     dialect.vendor(),
                     reply,
                     UsersWire.AccountOwnerProfile::object,
@@ -171,7 +176,8 @@ public final class DialectProfiles {
                         () ->
                             (PortError)
                                 new Report.UnexpectedResponse(
-                                    Expect.origin(ProfileOperations.OWN, dialect.vendor(), reply),
+                                    Expect.origin(
+                                        ProfileOperations.PROFILE_OWN, dialect.vendor(), reply),
                                     "the profile names nobody")))
         .map(own -> new Answer<>(own, compound.notes()));
   }

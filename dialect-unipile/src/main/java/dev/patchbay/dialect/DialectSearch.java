@@ -80,32 +80,35 @@ public final class DialectSearch {
         table,
         wire,
         fields,
-        people("classic", SearchOperations.PEOPLE, ClassicPeopleArguments.rows(ids)));
+        people("classic", SearchOperations.SEARCH_PEOPLE, ClassicPeopleArguments.rows(ids)));
     addPeople(
         table,
         wire,
         fields,
         people(
             "sales_navigator",
-            SearchOperations.SALES_NAVIGATOR_PEOPLE,
+            SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE,
             SalesNavigatorPeopleArguments.rows(options, ids)));
     addPeople(
         table,
         wire,
         fields,
-        people("recruiter", SearchOperations.RECRUITER_PEOPLE, RecruiterPeopleArguments.rows()));
+        people(
+            "recruiter",
+            SearchOperations.SEARCH_RECRUITER_PEOPLE,
+            RecruiterPeopleArguments.rows()));
     addCompanies(
         table,
         wire,
         fields,
-        companies("classic", SearchOperations.COMPANIES, ClassicCompanyArguments.rows()));
+        companies("classic", SearchOperations.SEARCH_COMPANIES, ClassicCompanyArguments.rows()));
     addCompanies(
         table,
         wire,
         fields,
         companies(
             "sales_navigator",
-            SearchOperations.SALES_NAVIGATOR_COMPANIES,
+            SearchOperations.SEARCH_SALES_NAVIGATOR_COMPANIES,
             SalesNavigatorCompanyArguments.rows(options)));
     addPosts(table, wire, fields, ids);
     addJobs(table, wire, fields);
@@ -181,9 +184,9 @@ public final class DialectSearch {
       AdapterTable.Builder table, Wire<SearchApi> wire, SearchFields fields, RefIds ids) {
     SearchKind<PostQuery, PostsWire.Post, Post> kind =
         new SearchKind<>(
-            SearchOperations.POSTS,
+            SearchOperations.SEARCH_POSTS,
             Map.of("api", "classic", "category", "posts"),
-            arguments(SearchOperations.POSTS, ClassicPostArguments.rows(ids)),
+            arguments(SearchOperations.SEARCH_POSTS, ClassicPostArguments.rows(ids)),
             SearchApi::posts,
             (items, reading, context) ->
                 new Posts(context.environment().clock(), reading).all(items),
@@ -202,9 +205,9 @@ public final class DialectSearch {
   private void addJobs(AdapterTable.Builder table, Wire<SearchApi> wire, SearchFields fields) {
     SearchKind<JobQuery, SearchWire.Job, Job> kind =
         new SearchKind<>(
-            SearchOperations.JOBS,
+            SearchOperations.SEARCH_JOBS,
             Map.of("api", "classic", "category", "jobs"),
-            arguments(SearchOperations.JOBS, ClassicJobArguments.rows()),
+            arguments(SearchOperations.SEARCH_JOBS, ClassicJobArguments.rows()),
             SearchApi::jobs,
             (items, reading, context) -> Rows.read(items, new JobHits(reading)::read),
             Opening.none());
@@ -224,25 +227,25 @@ public final class DialectSearch {
       AdapterTable.Builder table, Wire<SearchApi> wire, SearchFields fields) {
     SearchKind<UrlQuery, Map<String, Object>, SearchHit> byUrl =
         new SearchKind<>(
-            SearchOperations.BY_URL,
+            SearchOperations.SEARCH_BY_URL,
             Map.of(),
             arguments(
-                SearchOperations.BY_URL,
-                ArgumentMap.of(SearchOperations.BY_URL)
+                SearchOperations.SEARCH_BY_URL,
+                ArgumentMap.of(SearchOperations.SEARCH_BY_URL)
                     .row("searchUrl", body("url"), asIs())
                     .row("pageSize", query("limit"), asIs(), size -> size.between(1, 100))),
             SearchApi::byUrl,
             new UrlHits(dialect.settings().moshi())::read,
             Opening.none());
     ArgumentMap<TermLookup> lookup =
-        arguments(SearchOperations.LOOK_UP_TERMS, TermLookupArguments.rows());
+        arguments(SearchOperations.SEARCH_LOOK_UP_TERMS, TermLookupArguments.rows());
     return table
         .on(
             byUrl.operation(),
             new SearchHandler<>(dialect, wire, byUrl),
             entry -> described(entry, byUrl).fields(fields.hits()))
         .on(
-            SearchOperations.LOOK_UP_TERMS,
+            SearchOperations.SEARCH_LOOK_UP_TERMS,
             new LookUpHandler(dialect, wire, lookup),
             entry ->
                 entry

@@ -60,7 +60,7 @@ public final class DialectSessions {
   public AdapterTable.Builder addTo(AdapterTable.Builder table) {
     return table
         .on(
-            SessionOperations.LIST,
+            SessionOperations.SESSION_LIST,
             this::list,
             entry ->
                 entry
@@ -68,25 +68,25 @@ public final class DialectSessions {
                     .accepts("pageSize", size -> size.between(1, LARGEST_PAGE))
                     .limit("pageSize.max", LARGEST_PAGE, "rows", "unipile.md A.1.1"))
         .on(
-            SessionOperations.GET,
+            SessionOperations.SESSION_GET,
             this::get,
             entry -> entry.latency(Latency.STORE).accepts("session"))
         .on(
-            SessionOperations.DISCONNECT,
+            SessionOperations.SESSION_DISCONNECT,
             this::disconnect,
             entry ->
                 entry
                     .accepts("session", "confirmation")
-                    .repeat(Repeat.REFUSED, SessionOperations.GET))
+                    .repeat(Repeat.REFUSED, SessionOperations.SESSION_GET))
         .on(
-            SessionOperations.USAGE,
+            SessionOperations.SESSION_USAGE,
             this::usage,
             entry ->
                 entry
                     .emulated("InMail credits only; no route tells other limits")
                     .session(SessionUse.REQUIRED))
         .on(
-            SessionOperations.PROBE_KEY,
+            SessionOperations.SESSION_PROBE_KEY,
             this::probe,
             entry -> entry.emulated("lists one account").latency(Latency.STORE))
         .with(new DialectLogins(dialect, wire)::addTo);
@@ -96,11 +96,11 @@ public final class DialectSessions {
     Map<String, String> arguments = new LinkedHashMap<>();
     request.pageSize().forEach(size -> arguments.put("limit", String.valueOf(size)));
     context.cursor().forEach(cursor -> arguments.put("cursor", cursor));
-    return wire.read(SessionOperations.LIST, context, api -> api.list(arguments))
+    return wire.read(SessionOperations.SESSION_LIST, context, api -> api.list(arguments))
         .flatMap(
             reply ->
                 Expect.read(
-                    SessionOperations.LIST,
+                    SessionOperations.SESSION_LIST,
                     dialect.vendor(),
                     reply,
                     AccountsWire.AccountList::object,
@@ -124,12 +124,13 @@ public final class DialectSessions {
             rows,
             next.isEmpty() ? PageEnd.END : PageEnd.MORE,
             next.map(
-                cursor -> context.pageToken(SessionOperations.LIST, dialect.vendor(), cursor))),
+                cursor ->
+                    context.pageToken(SessionOperations.SESSION_LIST, dialect.vendor(), cursor))),
         reading.notes());
   }
 
   private Either<PortError, Answer<Session>> get(GetSession request, CallContext context) {
-    return account(SessionOperations.GET, request.session(), context)
+    return account(SessionOperations.SESSION_GET, request.session(), context)
         .flatMap(
             reply -> {
               Reading reading = stored(reply);
@@ -139,7 +140,7 @@ public final class DialectSessions {
                   .toEither(
                       () ->
                           new Report.UnexpectedResponse(
-                              Origin.local(SessionOperations.GET.id(), dialect.vendor()),
+                              Origin.local(SessionOperations.SESSION_GET.id(), dialect.vendor()),
                               "the account has no id"));
             });
   }
@@ -165,9 +166,9 @@ public final class DialectSessions {
   }
 
   private Either<PortError, Answer<Done>> disconnect(Disconnect request, CallContext context) {
-    Option<String> settledBy = Option.some(SessionOperations.GET.id());
+    Option<String> settledBy = Option.some(SessionOperations.SESSION_GET.id());
     return wire.write(
-            SessionOperations.DISCONNECT,
+            SessionOperations.SESSION_DISCONNECT,
             context,
             settledBy,
             api -> api.delete(request.session().id()))
@@ -175,7 +176,7 @@ public final class DialectSessions {
         .flatMap(
             reply ->
                 Expect.write(
-                    SessionOperations.DISCONNECT,
+                    SessionOperations.SESSION_DISCONNECT,
                     dialect.vendor(),
                     settledBy,
                     reply,
@@ -186,14 +187,15 @@ public final class DialectSessions {
 
   private Either<PortError, Answer<UsageReport>> usage(GetUsage request, CallContext context) {
     return dialect
-        .account(SessionOperations.USAGE, context)
+        .account(SessionOperations.SESSION_USAGE, context)
         .flatMap(
             session ->
-                wire.read(SessionOperations.USAGE, context, api -> api.balance(session.id())))
+                wire.read(
+                    SessionOperations.SESSION_USAGE, context, api -> api.balance(session.id())))
         .flatMap(
             reply ->
                 Expect.read(
-                    SessionOperations.USAGE,
+                    SessionOperations.SESSION_USAGE,
                     dialect.vendor(),
                     reply,
                     AccountsWire.Balance::object,
@@ -215,11 +217,12 @@ public final class DialectSessions {
   }
 
   private Either<PortError, Answer<KeyProbe>> probe(ProbeKey request, CallContext context) {
-    return wire.read(SessionOperations.PROBE_KEY, context, api -> api.list(Map.of("limit", "1")))
+    return wire.read(
+            SessionOperations.SESSION_PROBE_KEY, context, api -> api.list(Map.of("limit", "1")))
         .flatMap(
             reply ->
                 Expect.read(
-                    SessionOperations.PROBE_KEY,
+                    SessionOperations.SESSION_PROBE_KEY,
                     dialect.vendor(),
                     reply,
                     AccountsWire.AccountList::object,

@@ -41,7 +41,7 @@ final class EventPolling {
 
   Either<PortError, Answer<Page<Event>>> poll(PollEvents request, CallContext context) {
     return dialect
-        .account(EventOperations.POLL, context)
+        .account(EventOperations.EVENT_POLL, context)
         .flatMap(session -> poll(request, session, context));
   }
 

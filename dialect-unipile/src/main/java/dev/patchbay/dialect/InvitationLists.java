@@ -178,7 +178,7 @@ final class InvitationLists {
         ? Either.right(given)
         : context
             .call(
-                ProfileOperations.RESOLVE,
+                ProfileOperations.PROFILE_RESOLVE,
                 new ResolveProfile(strange.get(), Option.some(Product.CLASSIC)))
             .peek(found -> compound.add("person", found.notes()))
             .map(found -> given.with(found.value()));

@@ -86,7 +86,9 @@ final class InvitationWrites {
     }
     Operation<?, ?> operation = InvitationOperations.INVITATION_SEND;
     return context
-        .call(ProfileOperations.RESOLVE, new ResolveProfile(person, Option.some(Product.CLASSIC)))
+        .call(
+            ProfileOperations.PROFILE_RESOLVE,
+            new ResolveProfile(person, Option.some(Product.CLASSIC)))
         .peek(found -> compound.add("person", found.notes()))
         .map(Answer::value)
         .filterOrElse(
@@ -106,7 +108,7 @@ final class InvitationWrites {
                                 "resolved to "
                                     + found.classicMemberId().get()
                                     + " by "
-                                    + ProfileOperations.RESOLVE.id()))));
+                                    + ProfileOperations.PROFILE_RESOLVE.id()))));
   }
 
   private static Map<String, Object> body(

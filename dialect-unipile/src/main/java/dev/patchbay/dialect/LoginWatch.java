@@ -45,10 +45,13 @@ final class LoginWatch {
 
   Either<PortError, Answer<LinkProgress>> await(AwaitChallenge request, CallContext context) {
     return logins
-        .checked(SessionOperations.AWAIT_CHALLENGE, request.handle())
+        .checked(SessionOperations.SESSION_AWAIT_CHALLENGE, request.handle())
         .flatMap(
             attempt ->
-                wire.read(SessionOperations.AWAIT_CHALLENGE, context, api -> api.get(attempt.id()))
+                wire.read(
+                        SessionOperations.SESSION_AWAIT_CHALLENGE,
+                        context,
+                        api -> api.get(attempt.id()))
                     .fold(
                         error ->
                             Either.left(
@@ -79,7 +82,7 @@ final class LoginWatch {
 
   @SuppressWarnings("unchecked")
   private PortError running(AwaitChallenge request, CallContext context) {
-    String operation = SessionOperations.AWAIT_CHALLENGE.id();
+    String operation = SessionOperations.SESSION_AWAIT_CHALLENGE.id();
     ResumeToken token =
         context
             .resuming()

@@ -86,7 +86,9 @@ final class Logins {
   Either<PortError, Answer<LinkProgress>> read(
       Operation<?, ?> operation, Option<VendorRef> attempt, Reply<AccountsWire.Progress> reply) {
     Option<String> settledBy =
-        Option.some((attempt.isEmpty() ? SessionOperations.LIST : SessionOperations.GET).id());
+        Option.some(
+            (attempt.isEmpty() ? SessionOperations.SESSION_LIST : SessionOperations.SESSION_GET)
+                .id());
     return Expect.write(
             operation,
             vendor,

@@ -42,7 +42,7 @@ final class LookUpHandler implements Handler<TermLookup, Page<Term>> {
   @Override
   public Either<PortError, Answer<Page<Term>>> handle(TermLookup lookup, CallContext context) {
     return dialect
-        .account(SearchOperations.LOOK_UP_TERMS, context)
+        .account(SearchOperations.SEARCH_LOOK_UP_TERMS, context)
         .flatMap(
             account ->
                 arguments
@@ -58,11 +58,11 @@ final class LookUpHandler implements Handler<TermLookup, Page<Term>> {
 
   private Either<PortError, Reply<SearchWire.Parameters>> send(
       Map<String, String> query, CallContext context) {
-    return wire.read(SearchOperations.LOOK_UP_TERMS, context, api -> api.parameters(query))
+    return wire.read(SearchOperations.SEARCH_LOOK_UP_TERMS, context, api -> api.parameters(query))
         .flatMap(
             reply ->
                 Expect.read(
-                    SearchOperations.LOOK_UP_TERMS,
+                    SearchOperations.SEARCH_LOOK_UP_TERMS,
                     dialect.vendor(),
                     reply,
                     SearchWire.Parameters::object,
@@ -76,7 +76,7 @@ final class LookUpHandler implements Handler<TermLookup, Page<Term>> {
       reading.fidelity(
           List.of(
               new ArgumentNote.LeftOut(
-                  SearchOperations.LOOK_UP_TERMS.key("keywords"),
+                  SearchOperations.SEARCH_LOOK_UP_TERMS.key("keywords"),
                   "the vendor ignores them for EMPLOYMENT_TYPE and lists all")));
     }
     List<Term> rows = Rows.read(reply.body().items(), item -> term(lookup.kind(), item, reading));

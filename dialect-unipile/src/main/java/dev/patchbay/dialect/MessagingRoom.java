@@ -150,7 +150,7 @@ record MessagingRoom(Dialect dialect, Wire<MessagingApi> wire) {
     }
     Option<Product> asked = Option.some(product).filter(other -> other != Product.CLASSIC);
     return context
-        .call(ProfileOperations.RESOLVE, new ResolveProfile(person, asked))
+        .call(ProfileOperations.PROFILE_RESOLVE, new ResolveProfile(person, asked))
         .peek(found -> reading.spent(found.spent()))
         .flatMap(
             found ->

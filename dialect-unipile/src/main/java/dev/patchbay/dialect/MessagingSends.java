@@ -134,7 +134,7 @@ final class MessagingSends {
       return Either.right(known.get());
     }
     return context
-        .call(ProfileOperations.COMPANY, new GetCompany(company))
+        .call(ProfileOperations.PROFILE_COMPANY, new GetCompany(company))
         .peek(found -> reading.spent(found.spent()))
         .flatMap(
             found ->

@@ -38,7 +38,7 @@ final class NetworkReader {
 
   /** {@code profile.followers}; LinkedIn needs no {@code user_id}, whatever the schema says. */
   Either<PortError, Answer<Page<PersonHit>>> followers(ListFollowers request, CallContext context) {
-    Operation<?, ?> operation = ProfileOperations.FOLLOWERS;
+    Operation<?, ?> operation = ProfileOperations.PROFILE_FOLLOWERS;
     Compound compound = new Compound();
     return query(operation, context, request.pageSize())
         .flatMap(query -> wire.read(operation, context, api -> api.followers(query)))
@@ -66,7 +66,7 @@ final class NetworkReader {
 
   /** {@code profile.following}. */
   Either<PortError, Answer<Page<PersonHit>>> following(ListFollowing request, CallContext context) {
-    Operation<?, ?> operation = ProfileOperations.FOLLOWING;
+    Operation<?, ?> operation = ProfileOperations.PROFILE_FOLLOWING;
     Compound compound = new Compound();
     return query(operation, context, request.pageSize())
         .flatMap(query -> relations(operation, context, query, UsersApi::following, compound))

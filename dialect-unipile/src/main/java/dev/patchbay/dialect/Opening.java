@@ -39,14 +39,14 @@ final class Opening<T> {
     return new Opening<>(
         (hit, context) ->
             context
-                .call(ProfileOperations.GET, GetProfile.of(hit.ref()))
+                .call(ProfileOperations.PROFILE_GET, GetProfile.of(hit.ref()))
                 .map(answer -> answer.map(found -> hit.toBuilder().opened(found).build())));
   }
 
   /** The post itself, in place of what the search told. */
   static Opening<Post> posts() {
     return new Opening<>(
-        (hit, context) -> context.call(PostOperations.GET, new GetPost(hit.ref())));
+        (hit, context) -> context.call(PostOperations.POST_GET, new GetPost(hit.ref())));
   }
 
   /** The rows, the first so many of them opened. */

@@ -89,7 +89,7 @@ record PostKeys(Vendor vendor, Operation<?, ?> operation, CallContext context, R
     }
     noteEmulation(argument, "reads the post for its social id");
     return context
-        .call(PostOperations.GET, new GetPost(post))
+        .call(PostOperations.POST_GET, new GetPost(post))
         .flatMap(
             read ->
                 urn(read.value().ref())
@@ -134,7 +134,7 @@ record PostKeys(Vendor vendor, Operation<?, ?> operation, CallContext context, R
     }
     noteEmulation(argument, "resolves the person to a member id");
     return context
-        .call(ProfileOperations.RESOLVE, new ResolveProfile(person, Option.none()))
+        .call(ProfileOperations.PROFILE_RESOLVE, new ResolveProfile(person, Option.none()))
         .map(Answer::value)
         .flatMap(
             found ->
@@ -152,7 +152,7 @@ record PostKeys(Vendor vendor, Operation<?, ?> operation, CallContext context, R
     }
     noteEmulation(argument, "reads the company for its number");
     return context
-        .call(ProfileOperations.COMPANY, new GetCompany(company))
+        .call(ProfileOperations.PROFILE_COMPANY, new GetCompany(company))
         .flatMap(
             found ->
                 found

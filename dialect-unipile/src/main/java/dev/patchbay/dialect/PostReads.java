@@ -46,7 +46,7 @@ final class PostReads {
   }
 
   Either<PortError, Answer<Post>> get(GetPost request, CallContext context) {
-    Operation<?, ?> operation = PostOperations.GET;
+    Operation<?, ?> operation = PostOperations.POST_GET;
     Reading reading = new Reading();
     return keys(operation, context, reading)
         .number("post", request.post())
@@ -73,7 +73,7 @@ final class PostReads {
   }
 
   Either<PortError, Answer<Page<Post>>> byAuthor(ListPostsByAuthor request, CallContext context) {
-    Operation<?, ?> operation = PostOperations.LIST_BY_AUTHOR;
+    Operation<?, ?> operation = PostOperations.POST_LIST_BY_AUTHOR;
     Reading reading = new Reading();
     AuthorRef author = request.author();
     PostKeys keys = keys(operation, context, reading);
@@ -112,7 +112,7 @@ final class PostReads {
   }
 
   Either<PortError, Answer<Page<Comment>>> commentsBy(ListCommentsBy request, CallContext context) {
-    Operation<?, ?> operation = PostOperations.LIST_COMMENTS_BY;
+    Operation<?, ?> operation = PostOperations.POST_LIST_COMMENTS_BY;
     Reading reading = new Reading();
     return keys(operation, context, reading)
         .memberId("person", request.person())
@@ -141,7 +141,7 @@ final class PostReads {
 
   Either<PortError, Answer<Page<ReactionEntry>>> reactionsBy(
       ListReactionsBy request, CallContext context) {
-    Operation<?, ?> operation = PostOperations.LIST_REACTIONS_BY;
+    Operation<?, ?> operation = PostOperations.POST_LIST_REACTIONS_BY;
     Reading reading = new Reading();
     return keys(operation, context, reading)
         .memberId("person", request.person())
@@ -168,7 +168,7 @@ final class PostReads {
   }
 
   Either<PortError, Answer<Page<Comment>>> comments(ListComments request, CallContext context) {
-    Operation<?, ?> operation = PostOperations.LIST_COMMENTS;
+    Operation<?, ?> operation = PostOperations.POST_LIST_COMMENTS;
     Reading reading = new Reading();
     PostKeys keys = keys(operation, context, reading);
     return keys.socialId("post", request.post())
@@ -204,7 +204,7 @@ final class PostReads {
 
   Either<PortError, Answer<Page<ReactionEntry>>> reactions(
       ListReactions request, CallContext context) {
-    Operation<?, ?> operation = PostOperations.LIST_REACTIONS;
+    Operation<?, ?> operation = PostOperations.POST_LIST_REACTIONS;
     Reading reading = new Reading();
     PostKeys keys = keys(operation, context, reading);
     return keys.socialId("post", request.post())

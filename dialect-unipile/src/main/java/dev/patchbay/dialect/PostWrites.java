@@ -55,7 +55,7 @@ final class PostWrites {
   }
 
   Either<PortError, Answer<PostReceipt>> create(CreatePost request, CallContext context) {
-    Operation<?, ?> operation = PostOperations.CREATE;
+    Operation<?, ?> operation = PostOperations.POST_CREATE;
     Reading reading = new Reading();
     PostKeys keys = keys(operation, context, reading);
     return link(keys, request.link())
@@ -88,7 +88,7 @@ final class PostWrites {
   }
 
   Either<PortError, Answer<PostReceipt>> repost(CreateRepost request, CallContext context) {
-    Operation<?, ?> operation = PostOperations.REPOST;
+    Operation<?, ?> operation = PostOperations.POST_REPOST;
     Reading reading = new Reading();
     PostKeys keys = keys(operation, context, reading);
     if (request.text().isEmpty() && !rules.bareRepost()) {
@@ -115,7 +115,7 @@ final class PostWrites {
       Function<String, FormParts> parts) {
     return this.<PostsWire.Created>send(
             operation,
-            PostOperations.LIST_BY_AUTHOR,
+            PostOperations.POST_LIST_BY_AUTHOR,
             context,
             reading,
             (api, account) -> api.create(parts.apply(account)),
@@ -129,7 +129,7 @@ final class PostWrites {
   }
 
   Either<PortError, Answer<CommentReceipt>> comment(CommentOnPost request, CallContext context) {
-    Operation<?, ?> operation = PostOperations.COMMENT;
+    Operation<?, ?> operation = PostOperations.POST_COMMENT;
     Reading reading = new Reading();
     PostKeys keys = keys(operation, context, reading);
     return link(keys, request.link())
@@ -146,7 +146,7 @@ final class PostWrites {
   }
 
   Either<PortError, Answer<CommentReceipt>> reply(ReplyToComment request, CallContext context) {
-    Operation<?, ?> operation = PostOperations.REPLY;
+    Operation<?, ?> operation = PostOperations.POST_REPLY;
     Reading reading = new Reading();
     PostKeys keys = keys(operation, context, reading);
     return link(keys, request.link())
@@ -175,7 +175,7 @@ final class PostWrites {
       Map<String, Object> body) {
     return this.<PostsWire.Commented>send(
             operation,
-            PostOperations.LIST_COMMENTS,
+            PostOperations.POST_LIST_COMMENTS,
             context,
             reading,
             (api, account) -> api.comment(socialId, of(account, body)),
@@ -191,16 +191,16 @@ final class PostWrites {
   }
 
   Either<PortError, Answer<Done>> react(ReactToPost request, CallContext context) {
-    Operation<?, ?> operation = PostOperations.REACT;
+    Operation<?, ?> operation = PostOperations.POST_REACT;
     Reading reading = new Reading();
     PostKeys keys = keys(operation, context, reading);
     return keys.socialId(POST, request.post())
         .flatMap(socialId -> reaction(keys, socialId, request.reaction(), request.asOrganisation()))
-        .flatMap(body -> react(operation, PostOperations.GET, context, reading, body));
+        .flatMap(body -> react(operation, PostOperations.POST_GET, context, reading, body));
   }
 
   Either<PortError, Answer<Done>> reactToComment(ReactToComment request, CallContext context) {
-    Operation<?, ?> operation = PostOperations.REACT_TO_COMMENT;
+    Operation<?, ?> operation = PostOperations.POST_REACT_TO_COMMENT;
     Reading reading = new Reading();
     PostKeys keys = keys(operation, context, reading);
     return keys.commentId(COMMENT, request.comment())
@@ -211,7 +211,8 @@ final class PostWrites {
                         socialId ->
                             reaction(keys, socialId, request.reaction(), request.asOrganisation()))
                     .peek(body -> body.put("comment_id", comment)))
-        .flatMap(body -> react(operation, PostOperations.LIST_COMMENTS, context, reading, body));
+        .flatMap(
+            body -> react(operation, PostOperations.POST_LIST_COMMENTS, context, reading, body));
   }
 
   private Either<PortError, Map<String, Object>> reaction(

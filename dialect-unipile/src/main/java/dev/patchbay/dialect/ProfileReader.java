@@ -53,14 +53,14 @@ final class ProfileReader {
   Either<PortError, Answer<PersonProfile>> get(GetProfile request, CallContext context) {
     Compound compound = new Compound();
     return dialect
-        .account(ProfileOperations.GET, context)
+        .account(ProfileOperations.PROFILE_GET, context)
         .flatMap(
             account ->
                 address(request, context, compound)
                     .flatMap(
                         address ->
                             send(
-                                ProfileOperations.GET,
+                                ProfileOperations.PROFILE_GET,
                                 context,
                                 account,
                                 address,
@@ -115,12 +115,13 @@ final class ProfileReader {
             ? Either.right(request.person())
             : context
                 .call(
-                    ProfileOperations.RESOLVE,
+                    ProfileOperations.PROFILE_RESOLVE,
                     new ResolveProfile(request.person(), Option.some(Product.CLASSIC)))
                 .peek(found -> compound.add("", found.notes()))
                 .map(Answer::value);
     return person
-        .flatMap(ref -> PersonAddress.of(ProfileOperations.GET, dialect.vendor(), ref, seen))
+        .flatMap(
+            ref -> PersonAddress.of(ProfileOperations.PROFILE_GET, dialect.vendor(), ref, seen))
         .peek(address -> compound.reading().fidelity(address.notes()));
   }
 
@@ -139,7 +140,7 @@ final class ProfileReader {
       Compound compound) {
     Reading reading = compound.spent(PROFILE_VIEWS).reading().requestId(reply.requestId());
     PersonProfile profile = People.profile(reply.body(), request.person(), reading);
-    Origin origin = Expect.origin(ProfileOperations.GET, dialect.vendor(), reply);
+    Origin origin = Expect.origin(ProfileOperations.PROFILE_GET, dialect.vendor(), reply);
     Scalars.texts(reply.body().throttled_sections()).stream()
         .map(ProfileSections::field)
         .distinct()
@@ -158,7 +159,7 @@ final class ProfileReader {
       builder.posts(
           rows(
               "posts",
-              PostOperations.LIST_BY_AUTHOR,
+              PostOperations.POST_LIST_BY_AUTHOR,
               ListPostsByAuthor.of(AuthorRef.of(person)),
               context,
               compound));
@@ -167,7 +168,7 @@ final class ProfileReader {
       builder.comments(
           rows(
               "comments",
-              PostOperations.LIST_COMMENTS_BY,
+              PostOperations.POST_LIST_COMMENTS_BY,
               ListCommentsBy.of(person),
               context,
               compound));
@@ -176,7 +177,7 @@ final class ProfileReader {
       builder.reactions(
           rows(
               "reactions",
-              PostOperations.LIST_REACTIONS_BY,
+              PostOperations.POST_LIST_REACTIONS_BY,
               ListReactionsBy.of(person),
               context,
               compound));

@@ -46,7 +46,7 @@ final class ProfileResolver {
       return Either.right(Answer.of(request.person()));
     }
     return dialect
-        .account(ProfileOperations.RESOLVE, context)
+        .account(ProfileOperations.PROFILE_RESOLVE, context)
         .flatMap(
             account ->
                 kept(request.person(), product, account, context.now())
@@ -117,10 +117,11 @@ final class ProfileResolver {
       SessionRef account,
       CallContext context,
       Compound compound) {
-    return PersonAddress.of(ProfileOperations.RESOLVE, dialect.vendor(), person, seen)
+    return PersonAddress.of(ProfileOperations.PROFILE_RESOLVE, dialect.vendor(), person, seen)
         .flatMap(
             address ->
-                reader.send(ProfileOperations.RESOLVE, context, account, address, List.of(), false))
+                reader.send(
+                    ProfileOperations.PROFILE_RESOLVE, context, account, address, List.of(), false))
         .peek(reply -> note(reply, compound))
         .map(reply -> named(reply.body(), person));
   }
@@ -166,7 +167,7 @@ final class ProfileResolver {
 
   private PortError lacking(Product product) {
     return new Report.UnexpectedResponse(
-        Origin.local(ProfileOperations.RESOLVE.id(), dialect.vendor()),
+        Origin.local(ProfileOperations.PROFILE_RESOLVE.id(), dialect.vendor()),
         "the profile names no " + product + " member id");
   }
 

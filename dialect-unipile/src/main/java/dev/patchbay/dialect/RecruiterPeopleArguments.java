@@ -20,7 +20,7 @@ final class RecruiterPeopleArguments {
   private RecruiterPeopleArguments() {}
 
   static ArgumentMap.Builder<RecruiterPeopleQuery> rows() {
-    return ArgumentMap.of(SearchOperations.RECRUITER_PEOPLE)
+    return ArgumentMap.of(SearchOperations.SEARCH_RECRUITER_PEOPLE)
         .row("keywords", body("keywords"), asIs())
         .row(
             "savedSearch",

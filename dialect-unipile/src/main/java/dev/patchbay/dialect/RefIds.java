@@ -51,7 +51,9 @@ final class RefIds {
   private static Either<PortError, Option<String>> visit(ProfileRef person, ArgumentScope scope) {
     return scope
         .context()
-        .call(ProfileOperations.RESOLVE, new ResolveProfile(person, Option.some(Product.CLASSIC)))
+        .call(
+            ProfileOperations.PROFILE_RESOLVE,
+            new ResolveProfile(person, Option.some(Product.CLASSIC)))
         .map(answer -> answer.value().classicMemberId());
   }
 
@@ -65,7 +67,7 @@ final class RefIds {
   private static Either<PortError, Option<String>> visit(CompanyRef company, ArgumentScope scope) {
     return scope
         .context()
-        .call(ProfileOperations.COMPANY, new GetCompany(company))
+        .call(ProfileOperations.PROFILE_COMPANY, new GetCompany(company))
         .map(answer -> answer.value().ref().companyId());
   }
 

@@ -19,7 +19,7 @@ final class SalesNavigatorCompanyArguments {
   private SalesNavigatorCompanyArguments() {}
 
   static ArgumentMap.Builder<SalesNavigatorCompanyQuery> rows(DialectOptions options) {
-    return ArgumentMap.of(SearchOperations.SALES_NAVIGATOR_COMPANIES)
+    return ArgumentMap.of(SearchOperations.SEARCH_SALES_NAVIGATOR_COMPANIES)
         .row("keywords", body("keywords"), asIs())
         .row(
             "savedSearchNewerThan",

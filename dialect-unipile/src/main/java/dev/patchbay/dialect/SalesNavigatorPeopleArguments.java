@@ -21,7 +21,7 @@ final class SalesNavigatorPeopleArguments {
   private SalesNavigatorPeopleArguments() {}
 
   static ArgumentMap.Builder<SalesNavigatorPeopleQuery> rows(DialectOptions options, RefIds ids) {
-    return ArgumentMap.of(SearchOperations.SALES_NAVIGATOR_PEOPLE)
+    return ArgumentMap.of(SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE)
         .row("keywords", body("keywords"), asIs())
         .row("firstName", body("first_name"), asIs())
         .row("lastName", body("last_name"), asIs())

@@ -54,21 +54,21 @@ final class SessionArguments {
   }
 
   ArgumentMap<ConnectWithCredentials> credentials() {
-    return common(SessionOperations.CONNECT_WITH_CREDENTIALS)
+    return common(SessionOperations.SESSION_CONNECT_WITH_CREDENTIALS)
         .row("username", WirePlace.body("username"), Encodings.asIs())
         .row("password", WirePlace.body("password"), secret)
         .build();
   }
 
   ArgumentMap<ConnectWithCookies> cookies() {
-    return common(SessionOperations.CONNECT_WITH_COOKIES)
+    return common(SessionOperations.SESSION_CONNECT_WITH_COOKIES)
         .row("liAt", WirePlace.body("access_token"), secret)
         .row("liA", WirePlace.body("premium_token"), secret)
         .build();
   }
 
   ArgumentMap<ConnectByLink> link() {
-    return ArgumentMap.of(SessionOperations.CONNECT_BY_LINK)
+    return ArgumentMap.of(SessionOperations.SESSION_CONNECT_BY_LINK)
         .row("name", WirePlace.body("name"), Encodings.asIs())
         .row("expiresAt", WirePlace.body("expiresOn"), Encodings.by(SessionArguments::time))
         .row("successUrl", WirePlace.body("success_redirect_url"), Encodings.asIs())

@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 final class Subscriptions {
   private static final String WEBHOOK = "webhook";
   private static final Option<String> SETTLED_BY =
-      Option.some(EventOperations.LIST_SUBSCRIPTIONS.id());
+      Option.some(EventOperations.EVENT_LIST_SUBSCRIPTIONS.id());
 
   private final Dialect dialect;
   private final Wire<WebhooksApi> wire;
@@ -65,8 +65,8 @@ final class Subscriptions {
     if (sources.isEmpty()) {
       return Either.left(
           new FixCall.InvalidRequest(
-              Origin.local(EventOperations.SUBSCRIBE.id(), dialect.vendor()),
-              EventOperations.SUBSCRIBE.key("kinds"),
+              Origin.local(EventOperations.EVENT_SUBSCRIBE.id(), dialect.vendor()),
+              EventOperations.EVENT_SUBSCRIBE.key("kinds"),
               "name at least one kind of event"));
     }
     Secret secret = secrets.forSubscription(request.secret(), context.environment());
@@ -94,7 +94,7 @@ final class Subscriptions {
       Secret secret,
       CallContext context,
       Reading reading) {
-    Operation<?, ?> operation = EventOperations.SUBSCRIBE;
+    Operation<?, ?> operation = EventOperations.EVENT_SUBSCRIBE;
     Map<String, Object> body =
         WebhookBody.of(request, source, dialect.options().webhookHeader(), secret);
     return wire.write(operation, context, SETTLED_BY, api -> api.create(body))
@@ -132,7 +132,7 @@ final class Subscriptions {
 
   Either<PortError, Answer<Page<Subscription>>> list(
       ListSubscriptions request, CallContext context) {
-    Operation<?, ?> operation = EventOperations.LIST_SUBSCRIPTIONS;
+    Operation<?, ?> operation = EventOperations.EVENT_LIST_SUBSCRIPTIONS;
     Map<String, String> query = new LinkedHashMap<>();
     request.pageSize().forEach(size -> query.put("limit", String.valueOf(size)));
     context.cursor().forEach(cursor -> query.put("cursor", cursor));
@@ -207,7 +207,7 @@ final class Subscriptions {
   }
 
   Either<PortError, Answer<Done>> unsubscribe(Unsubscribe request, CallContext context) {
-    Operation<?, ?> operation = EventOperations.UNSUBSCRIBE;
+    Operation<?, ?> operation = EventOperations.EVENT_UNSUBSCRIBE;
     String id = request.subscription().handle().id();
     return wire.write(operation, context, SETTLED_BY, api -> api.delete(id))
         .flatMap(

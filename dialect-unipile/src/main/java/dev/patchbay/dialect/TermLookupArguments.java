@@ -13,7 +13,7 @@ final class TermLookupArguments {
   private TermLookupArguments() {}
 
   static ArgumentMap.Builder<TermLookup> rows() {
-    return ArgumentMap.of(SearchOperations.LOOK_UP_TERMS)
+    return ArgumentMap.of(SearchOperations.SEARCH_LOOK_UP_TERMS)
         .row("kind", query("type"), constant(SearchVocabulary.TERM_KIND))
         .row("keywords", query("keywords"), asIs())
         .row("service", query("service"), constant(SearchVocabulary.SERVICE))

@@ -319,9 +319,10 @@ class DialectProfilesTest {
   void sections_are_repeated_in_the_query_and_activity_has_calls_of_its_own() {
     bench
         .on(get(urlPathEqualTo("/api/v1/users/" + LINA_ID)), LINA_DOCUMENTED)
-        .elsewhere(PostOperations.LIST_BY_AUTHOR, (q, c) -> Either.right(Page.whole(List.of())))
         .elsewhere(
-            PostOperations.LIST_REACTIONS_BY,
+            PostOperations.POST_LIST_BY_AUTHOR, (q, c) -> Either.right(Page.whole(List.of())))
+        .elsewhere(
+            PostOperations.POST_LIST_REACTIONS_BY,
             (q, c) ->
                 Either.left(
                     new Wait.AccountRateLimited(
@@ -602,7 +603,7 @@ class DialectProfilesTest {
             get(urlPathEqualTo("/api/v1/linkedin/company/fjordkraft-labs")),
             "{\"object\":\"CompanyProfile\",\"id\":\"7712345\"}")
         .elsewhere(
-            SearchOperations.PEOPLE,
+            SearchOperations.SEARCH_PEOPLE,
             (query, context) ->
                 Either.right(
                     context
@@ -614,7 +615,9 @@ class DialectProfilesTest {
                                 PageEnd.MORE,
                                 Option.some(
                                     context.pageToken(
-                                        SearchOperations.PEOPLE, PeopleBench.VENDOR, "c 2"))))));
+                                        SearchOperations.SEARCH_PEOPLE,
+                                        PeopleBench.VENDOR,
+                                        "c 2"))))));
 
     List<PersonHit> employees =
         bench
@@ -644,7 +647,8 @@ class DialectProfilesTest {
   @Test
   void what_only_sales_navigator_can_say_is_searched_there() {
     bench.elsewhere(
-        SearchOperations.SALES_NAVIGATOR_PEOPLE, (q, c) -> Either.right(Page.whole(List.of())));
+        SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE,
+        (q, c) -> Either.right(Page.whole(List.of())));
 
     bench
         .patchbay
@@ -814,7 +818,7 @@ class DialectProfilesTest {
             bench
                 .patchbay
                 .capabilities()
-                .operation(ProfileOperations.DECISION_MAKERS.id())
+                .operation(ProfileOperations.PROFILE_DECISION_MAKERS.id())
                 .support()
                 .level())
         .isEqualTo(Support.Level.UNSUPPORTED);
@@ -822,7 +826,7 @@ class DialectProfilesTest {
             bench
                 .patchbay
                 .capabilities()
-                .operation(ProfileOperations.COMPANY_EMPLOYEES.id())
+                .operation(ProfileOperations.PROFILE_COMPANY_EMPLOYEES.id())
                 .support()
                 .cost())
         .containsExactly("search.people", "search.salesNavigatorPeople", "profile.company");

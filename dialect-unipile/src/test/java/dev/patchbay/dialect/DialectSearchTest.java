@@ -57,7 +57,7 @@ final class DialectSearchTest {
   @Test
   void The_documented_classic_query_goes_over_the_wire_as_documented() {
     bench.answer(
-        SearchOperations.PEOPLE,
+        SearchOperations.SEARCH_PEOPLE,
         PeopleQuery.builder()
             .keywords("data platform")
             .locations(Terms.ids(TermKind.LOCATION, "105015875"))
@@ -82,7 +82,7 @@ final class DialectSearchTest {
   void The_documented_Sales_Navigator_query_goes_over_the_wire_as_documented() {
     Answer<Page<PersonHit>> answer =
         bench.answer(
-            SearchOperations.SALES_NAVIGATOR_PEOPLE,
+            SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE,
             SalesNavigatorPeopleQuery.builder()
                 .currentTitles(TermFilter.named("Chief Data Officer"))
                 .seniorityLevels(EnumFilter.of(SalesSeniority.CXO, SalesSeniority.VICE_PRESIDENT))
@@ -111,7 +111,8 @@ final class DialectSearchTest {
 
     Answer<Page<PersonHit>> answer =
         bench.answer(
-            SearchOperations.PEOPLE, PeopleQuery.builder().keywords("data platform").build());
+            SearchOperations.SEARCH_PEOPLE,
+            PeopleQuery.builder().keywords("data platform").build());
 
     Page<PersonHit> page = answer.value();
     assertThat(page.end()).isEqualTo(PageEnd.MORE);
@@ -138,7 +139,7 @@ final class DialectSearchTest {
   void The_next_page_is_asked_for_with_the_same_body_and_the_cursor() {
     PeopleQuery query = PeopleQuery.builder().keywords("data platform").build();
 
-    bench.call(SearchOperations.PEOPLE, query, Option.some("eyJ+/=x"));
+    bench.call(SearchOperations.SEARCH_PEOPLE, query, Option.some("eyJ+/=x"));
 
     assertThat(bench.url())
         .isEqualTo("/api/v1/linkedin/search?account_id=b7Qx2ExampleAcc&cursor=eyJ%2B%2F%3Dx");
@@ -158,7 +159,7 @@ final class DialectSearchTest {
 
     Answer<Page<PersonHit>> answer =
         bench.answer(
-            SearchOperations.PEOPLE,
+            SearchOperations.SEARCH_PEOPLE,
             PeopleQuery.builder().locations(Terms.named("France")).build());
 
     assertThat(bench.body())
@@ -188,7 +189,7 @@ final class DialectSearchTest {
 
     Answer<Page<Term>> answer =
         bench.answer(
-            SearchOperations.LOOK_UP_TERMS,
+            SearchOperations.SEARCH_LOOK_UP_TERMS,
             TermLookup.builder(TermKind.SAVED_SEARCH).service(Product.RECRUITER).limit(5).build());
 
     assertThat(answer.value().rows())
@@ -207,7 +208,9 @@ final class DialectSearchTest {
   @Test
   void A_catalogue_that_the_vendor_lacks_is_refused_unsent() {
     PortError error =
-        bench.call(SearchOperations.LOOK_UP_TERMS, TermLookup.of(TermKind.DEGREE, "MSc")).getLeft();
+        bench
+            .call(SearchOperations.SEARCH_LOOK_UP_TERMS, TermLookup.of(TermKind.DEGREE, "MSc"))
+            .getLeft();
 
     assertThat(error).isInstanceOf(FixCall.UnsupportedArgument.class);
     assertThat(error.message()).contains("search.lookUpTerms.kind=DEGREE");
@@ -220,7 +223,7 @@ final class DialectSearchTest {
 
     Answer<Page<Term>> answer =
         bench.answer(
-            SearchOperations.LOOK_UP_TERMS, TermLookup.of(TermKind.EMPLOYMENT_TYPE, "full"));
+            SearchOperations.SEARCH_LOOK_UP_TERMS, TermLookup.of(TermKind.EMPLOYMENT_TYPE, "full"));
 
     assertThat(answer.fidelity())
         .containsExactly(

@@ -120,7 +120,7 @@ class PostsRoomTest {
 
     Post post =
         answer(
-                PostOperations.GET,
+                PostOperations.POST_GET,
                 new GetPost(
                     PostRef.of(
                         "https://www.linkedin.com/posts/lina-orvik-3b1_activity-7390000000000000123-abcd")))
@@ -136,7 +136,7 @@ class PostsRoomTest {
   void a_ugc_post_is_read_by_its_urn_and_never_by_its_number() {
     VENDOR_STUB.stubFor(get(anyUrl()).willReturn(okJson(PostsTest.DOCUMENTED)));
 
-    answer(PostOperations.GET, new GetPost(PostRef.of("urn:li:ugcPost:7390000000000000777")));
+    answer(PostOperations.POST_GET, new GetPost(PostRef.of("urn:li:ugcPost:7390000000000000777")));
 
     VENDOR_STUB.verify(
         getRequestedFor(urlPathEqualTo("/api/v1/posts/urn:li:ugcPost:7390000000000000777")));
@@ -146,7 +146,7 @@ class PostsRoomTest {
   void another_object_than_a_post_is_an_unexpected_response() {
     VENDOR_STUB.stubFor(get(anyUrl()).willReturn(okJson("{\"object\":\"Checkpoint\"}")));
 
-    assertThat(execute(PostOperations.GET, new GetPost(POST)).getLeft())
+    assertThat(execute(PostOperations.POST_GET, new GetPost(POST)).getLeft())
         .isInstanceOf(Report.UnexpectedResponse.class)
         .extracting(PortError::message)
         .asString()
@@ -165,7 +165,7 @@ class PostsRoomTest {
 
     Answer<Page<Post>> page =
         answer(
-            PostOperations.LIST_BY_AUTHOR,
+            PostOperations.POST_LIST_BY_AUTHOR,
             new ListPostsByAuthor(AuthorRef.of(LINA), Option.some(25), Option.none()));
 
     assertThat(page.value().rows()).hasSize(1);
@@ -186,7 +186,7 @@ class PostsRoomTest {
 
     Answer<Page<Post>> page =
         answer(
-            PostOperations.LIST_BY_AUTHOR,
+            PostOperations.POST_LIST_BY_AUTHOR,
             ListPostsByAuthor.of(AuthorRef.of(ProfileRef.of("lina-orvik-3b1"))));
 
     assertThat(calledBack).hasSize(1);
@@ -204,7 +204,7 @@ class PostsRoomTest {
     VENDOR_STUB.stubFor(get(anyUrl()).willReturn(okJson("{\"object\":\"PostList\",\"items\":[]}")));
 
     answer(
-        PostOperations.LIST_BY_AUTHOR,
+        PostOperations.POST_LIST_BY_AUTHOR,
         ListPostsByAuthor.of(AuthorRef.of(CompanyRef.of("7712345"))));
 
     VENDOR_STUB.verify(
@@ -233,7 +233,7 @@ class PostsRoomTest {
                     """)));
 
     Page<Comment> page =
-        answer(PostOperations.LIST_COMMENTS, ListComments.builder(POST).build()).value();
+        answer(PostOperations.POST_LIST_COMMENTS, ListComments.builder(POST).build()).value();
 
     Comment first = page.rows().get(0);
     assertThat(first.ref().get().handle())
@@ -261,7 +261,7 @@ class PostsRoomTest {
         get(anyUrl()).willReturn(okJson("{\"object\":\"CommentList\",\"items\":[]}")));
 
     answer(
-        PostOperations.LIST_COMMENTS,
+        PostOperations.POST_LIST_COMMENTS,
         ListComments.builder(POST).comment(comment("7390000000000000900")).build());
 
     VENDOR_STUB.verify(
@@ -274,7 +274,7 @@ class PostsRoomTest {
   void an_order_of_comments_is_refused() {
     assertThat(
             execute(
-                    PostOperations.LIST_COMMENTS,
+                    PostOperations.POST_LIST_COMMENTS,
                     ListComments.builder(POST).sortBy(CommentSort.MOST_RECENT).build())
                 .getLeft())
         .isInstanceOf(FixCall.UnsupportedArgument.class)
@@ -303,7 +303,8 @@ class PostsRoomTest {
 
     Answer<Page<ReactionEntry>> answer =
         answer(
-            PostOperations.LIST_REACTIONS, new ListReactions(POST, Option.none(), Option.none()));
+            PostOperations.POST_LIST_REACTIONS,
+            new ListReactions(POST, Option.none(), Option.none()));
 
     Page<ReactionEntry> page = answer.value();
     assertThat(page.next().get().cursor()).isEqualTo("deep");
@@ -338,14 +339,14 @@ class PostsRoomTest {
                         + "\"comment_id\":\"7390000000000000900\"}]}")));
 
     assertThat(
-            answer(PostOperations.LIST_COMMENTS_BY, ListCommentsBy.of(LINA))
+            answer(PostOperations.POST_LIST_COMMENTS_BY, ListCommentsBy.of(LINA))
                 .value()
                 .next()
                 .get()
                 .cursor())
         .isEqualTo("c2");
     Page<ReactionEntry> reactions =
-        answer(PostOperations.LIST_REACTIONS_BY, ListReactionsBy.of(LINA)).value();
+        answer(PostOperations.POST_LIST_REACTIONS_BY, ListReactionsBy.of(LINA)).value();
     assertThat(reactions.next().get().cursor()).isEqualTo("r2");
     assertThat(reactions.rows().get(0).actor().get().ref()).contains(AuthorRef.of(LINA));
     assertThat(reactions.rows().get(0).comment().get().post().get().postNumber())
@@ -363,7 +364,7 @@ class PostsRoomTest {
 
     Answer<PostReceipt> receipt =
         answer(
-            PostOperations.CREATE,
+            PostOperations.POST_CREATE,
             CreatePost.builder("Hello Lina of Fjordkraft!")
                 .attachments(Upload.of("a.png", "image/png", image))
                 .mentions(
@@ -406,7 +407,7 @@ class PostsRoomTest {
     Either<PortError, Answer<PostReceipt>> receipt =
         execute(
             new PostRules(true, true),
-            PostOperations.CREATE,
+            PostOperations.POST_CREATE,
             CreatePost.builder("Hello Lina").mentions(Mention.of("Lina", LINA, 6, 4)).build());
 
     assertThat(receipt.get().value().post()).isEmpty();
@@ -425,7 +426,7 @@ class PostsRoomTest {
   void overlapping_mentions_and_placeholders_of_the_caller_are_refused() {
     assertThat(
             execute(
-                    PostOperations.CREATE,
+                    PostOperations.POST_CREATE,
                     CreatePost.builder("Hello Lina")
                         .mentions(Mention.of("Lina", LINA, 6, 4), Mention.of("ina", LINA, 7, 3))
                         .build())
@@ -434,7 +435,7 @@ class PostsRoomTest {
         .contains("post.create.mentions", "ina from 7 overlaps");
     assertThat(
             execute(
-                    PostOperations.CREATE,
+                    PostOperations.POST_CREATE,
                     CreatePost.builder("Hello Lina {{0}}")
                         .mentions(Mention.of("Lina", LINA, 6, 4))
                         .build())
@@ -443,7 +444,7 @@ class PostsRoomTest {
         .contains("post.create.text", "{{n}}");
     assertThat(
             execute(
-                    PostOperations.CREATE,
+                    PostOperations.POST_CREATE,
                     CreatePost.builder("Lina").mentions(Mention.of("Lina", LINA, 1, 4)).build())
                 .getLeft())
         .isInstanceOf(FixCall.InvalidRequest.class);
@@ -455,7 +456,7 @@ class PostsRoomTest {
   void only_the_visibility_that_linkedin_takes_anyway_is_accepted() {
     assertThat(
             execute(
-                    PostOperations.CREATE,
+                    PostOperations.POST_CREATE,
                     CreatePost.builder("Hi").visibility(PostVisibility.CONNECTIONS).build())
                 .getLeft())
         .isInstanceOf(FixCall.UnsupportedArgument.class)
@@ -467,7 +468,9 @@ class PostsRoomTest {
   @Test
   void a_link_that_is_no_web_address_is_refused() {
     assertThat(
-            execute(PostOperations.CREATE, CreatePost.builder("Hi").link("example.org").build())
+            execute(
+                    PostOperations.POST_CREATE,
+                    CreatePost.builder("Hi").link("example.org").build())
                 .getLeft()
                 .message())
         .contains("post.create.link", "http");
@@ -480,7 +483,8 @@ class PostsRoomTest {
             .willReturn(okJson("{\"object\":\"PostCreated\",\"post_id\":\"not-a-number\"}")));
 
     PostReceipt receipt =
-        answer(PostOperations.REPOST, new CreateRepost(POST, Option.some("Read this"))).value();
+        answer(PostOperations.POST_REPOST, new CreateRepost(POST, Option.some("Read this")))
+            .value();
 
     assertThat(receipt.post().get().handle())
         .contains(VendorRef.of(VENDOR, "post", "not-a-number"));
@@ -491,7 +495,7 @@ class PostsRoomTest {
             .withRequestBodyPart(
                 aMultipart().withName("repost").withBody(equalTo("7390000000000000123")).build()));
     assertThat(
-            execute(PostOperations.REPOST, new CreateRepost(POST, Option.none()))
+            execute(PostOperations.POST_REPOST, new CreateRepost(POST, Option.none()))
                 .getLeft()
                 .message())
         .contains("post.repost.text", "without text");
@@ -504,7 +508,7 @@ class PostsRoomTest {
     assertThat(
             execute(
                 new PostRules(true, true),
-                PostOperations.REPOST,
+                PostOperations.POST_REPOST,
                 new CreateRepost(POST, Option.none())))
         .isInstanceOf(Either.Right.class);
     VENDOR_STUB.verify(
@@ -519,7 +523,7 @@ class PostsRoomTest {
 
     CommentReceipt receipt =
         answer(
-                PostOperations.COMMENT,
+                PostOperations.POST_COMMENT,
                 CommentOnPost.builder(POST, "Well done Lina")
                     .mentions(Mention.of("Lina", LINA, 10, 4))
                     .build())
@@ -545,7 +549,7 @@ class PostsRoomTest {
 
     Answer<CommentReceipt> receipt =
         answer(
-            PostOperations.COMMENT,
+            PostOperations.POST_COMMENT,
             CommentOnPost.builder(PostRef.of("7390000000000000123"), "Hi").build());
 
     assertThat(calledBack).containsExactly(new GetPost(PostRef.of("7390000000000000123")));
@@ -566,7 +570,7 @@ class PostsRoomTest {
                 "https://www.linkedin.com/posts/lina-orvik-3b1_activity-7390000000000000123-abcd")
             .get();
 
-    answer(PostOperations.LIST_COMMENTS, ListComments.builder(both).build());
+    answer(PostOperations.POST_LIST_COMMENTS, ListComments.builder(both).build());
 
     VENDOR_STUB.verify(
         getRequestedFor(
@@ -578,7 +582,7 @@ class PostsRoomTest {
     VENDOR_STUB.stubFor(post(anyUrl()).willReturn(okJson("{\"object\":\"CommentSent\"}")));
 
     answer(
-        PostOperations.REPLY,
+        PostOperations.POST_REPLY,
         ReplyToComment.builder(comment("7390000000000000900").on(POST), "Thanks").build());
 
     VENDOR_STUB.verify(
@@ -593,7 +597,7 @@ class PostsRoomTest {
   void a_reply_to_a_comment_of_an_unknown_post_says_what_to_do() {
     assertThat(
             execute(
-                    PostOperations.REPLY,
+                    PostOperations.POST_REPLY,
                     ReplyToComment.builder(comment("7390000000000000900"), "Thanks").build())
                 .getLeft()
                 .message())
@@ -614,7 +618,9 @@ class PostsRoomTest {
     VENDOR_STUB.stubFor(
         post(anyUrl()).willReturn(okJson("{\"object\":\"ReactionAdded\"}").withStatus(201)));
 
-    assertThat(answer(PostOperations.REACT, new ReactToPost(POST, reaction, Option.none())).value())
+    assertThat(
+            answer(PostOperations.POST_REACT, new ReactToPost(POST, reaction, Option.none()))
+                .value())
         .isEqualTo(Done.INSTANCE);
 
     VENDOR_STUB.verify(
@@ -640,7 +646,7 @@ class PostsRoomTest {
 
     Answer<Done> done =
         answer(
-            PostOperations.REACT_TO_COMMENT,
+            PostOperations.POST_REACT_TO_COMMENT,
             new ReactToComment(urn, Reaction.LOVE, Option.some(CompanyRef.of("99"))));
 
     assertThat(done.fidelity())
@@ -660,7 +666,7 @@ class PostsRoomTest {
   void a_write_answered_by_another_object_has_an_unknown_outcome_and_names_the_check() {
     VENDOR_STUB.stubFor(post(anyUrl()).willReturn(okJson("{\"object\":\"Surprise\"}")));
 
-    assertThat(execute(PostOperations.CREATE, CreatePost.builder("Hi").build()).getLeft())
+    assertThat(execute(PostOperations.POST_CREATE, CreatePost.builder("Hi").build()).getLeft())
         .isInstanceOfSatisfying(
             Check.OutcomeUnknown.class,
             unknown -> assertThat(unknown.checkWith()).contains("post.listByAuthor"));
@@ -676,7 +682,7 @@ class PostsRoomTest {
     assertThat(argument(comment, "post.comment.post").support().cost()).containsExactly("post.get");
     OperationCapability byAuthor = adapter.capabilities().operation("post.listByAuthor");
     assertThat(argument(byAuthor, "post.listByAuthor.author.person").support().cost())
-        .containsExactly(ProfileOperations.RESOLVE.id());
+        .containsExactly(ProfileOperations.PROFILE_RESOLVE.id());
     assertThat(argument(byAuthor, "post.listByAuthor.since").support().level())
         .isEqualTo(Support.Level.UNSUPPORTED);
     assertThat(argument(byAuthor, "post.listByAuthor.pageSize").max()).contains(100L);

@@ -148,7 +148,7 @@ final class RecruiterArgumentsTest {
     assertThat(
             bench
                 .answer(
-                    SearchOperations.RECRUITER_PEOPLE,
+                    SearchOperations.SEARCH_RECRUITER_PEOPLE,
                     RecruiterPeopleQuery.builder().skills("Airflow").build())
                 .fidelity())
         .containsExactly(new ArgumentNote.SentAs("recruiterPeople.skills", "Airflow"));
@@ -228,7 +228,7 @@ final class RecruiterArgumentsTest {
         new SearchBench(
             room ->
                 room.with(
-                    SearchOperations.RECRUITER_PEOPLE,
+                    SearchOperations.SEARCH_RECRUITER_PEOPLE,
                     rows ->
                         rows.row(
                                 "locale",
@@ -244,11 +244,11 @@ final class RecruiterArgumentsTest {
   }
 
   private PortError refused(RecruiterPeopleQuery query) {
-    return bench.call(SearchOperations.RECRUITER_PEOPLE, query).getLeft();
+    return bench.call(SearchOperations.SEARCH_RECRUITER_PEOPLE, query).getLeft();
   }
 
   private void writes(RecruiterPeopleQuery query, String json) {
-    bench.answer(SearchOperations.RECRUITER_PEOPLE, query);
+    bench.answer(SearchOperations.SEARCH_RECRUITER_PEOPLE, query);
     assertThat(bench.body()).isEqualTo(bench.json(json));
   }
 

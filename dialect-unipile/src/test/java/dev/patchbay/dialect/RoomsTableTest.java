@@ -54,8 +54,8 @@ final class RoomsTableTest {
         .startsWith("vendor cannot: ");
     assertThat(said(MessagingOperations.MESSAGING_MUTE).support().why())
         .startsWith("not documented: ");
-    assertThat(said(EventOperations.CHANGE).support().works()).isFalse();
-    assertThat(said(EventOperations.SEND_TEST).support().works()).isFalse();
+    assertThat(said(EventOperations.EVENT_CHANGE).support().works()).isFalse();
+    assertThat(said(EventOperations.EVENT_SEND_TEST).support().works()).isFalse();
   }
 
   @Test
@@ -76,14 +76,14 @@ final class RoomsTableTest {
     assertThat(MessagingOperations.ALL)
         .filteredOn(op -> said(op).support().works())
         .allSatisfy(op -> assertThat(said(op).session()).isEqualTo(SessionUse.REQUIRED));
-    assertThat(said(EventOperations.POLL).session()).isEqualTo(SessionUse.REQUIRED);
-    assertThat(said(EventOperations.SUBSCRIBE).session()).isEqualTo(SessionUse.FORBIDDEN);
-    assertThat(said(EventOperations.PARSE).session()).isEqualTo(SessionUse.FORBIDDEN);
+    assertThat(said(EventOperations.EVENT_POLL).session()).isEqualTo(SessionUse.REQUIRED);
+    assertThat(said(EventOperations.EVENT_SUBSCRIBE).session()).isEqualTo(SessionUse.FORBIDDEN);
+    assertThat(said(EventOperations.EVENT_PARSE).session()).isEqualTo(SessionUse.FORBIDDEN);
   }
 
   @Test
   void Polling_costs_two_calls() {
-    assertThat(said(EventOperations.POLL).support().cost())
+    assertThat(said(EventOperations.EVENT_POLL).support().cost())
         .containsExactly("invitation.listConnections", "invitation.listReceived");
   }
 

@@ -77,7 +77,7 @@ final class SearchArgumentsTest {
   @Test
   void Classic_people_with_everything() {
     writes(
-        SearchOperations.PEOPLE,
+        SearchOperations.SEARCH_PEOPLE,
         PeopleQuery.builder()
             .keywords("  data ")
             .firstName("Lina")
@@ -112,7 +112,7 @@ final class SearchArgumentsTest {
   @Test
   void Classic_companies_with_everything() {
     writes(
-        SearchOperations.COMPANIES,
+        SearchOperations.SEARCH_COMPANIES,
         CompanyQuery.builder()
             .keywords("energy")
             .industries(Terms.ids(INDUSTRY, "4"))
@@ -131,7 +131,7 @@ final class SearchArgumentsTest {
   @Test
   void Classic_posts_with_everything() {
     writes(
-        SearchOperations.POSTS,
+        SearchOperations.SEARCH_POSTS,
         PostQuery.builder()
             .keywords("grid")
             .sortBy(PostSort.DATE)
@@ -161,7 +161,7 @@ final class SearchArgumentsTest {
   @Test
   void Classic_jobs_with_everything() {
     writes(
-        SearchOperations.JOBS,
+        SearchOperations.SEARCH_JOBS,
         JobQuery.builder()
             .keywords("engineer")
             .sortBy(JobSort.RELEVANCE)
@@ -201,7 +201,7 @@ final class SearchArgumentsTest {
   @Test
   void Sales_Navigator_people_with_everything() {
     writes(
-        SearchOperations.SALES_NAVIGATOR_PEOPLE,
+        SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE,
         SalesNavigatorPeopleQuery.builder()
             .keywords("data")
             .firstName("Lina")
@@ -275,7 +275,7 @@ final class SearchArgumentsTest {
   @Test
   void A_saved_search_stands_alone_with_its_time_in_seconds() {
     writes(
-        SearchOperations.SALES_NAVIGATOR_PEOPLE,
+        SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE,
         SalesNavigatorPeopleQuery.builder()
             .savedSearch(Term.id(SAVED_SEARCH, "501"))
             .savedSearchNewerThan(Instant.parse("2026-11-20T09:00:00Z"))
@@ -285,7 +285,7 @@ final class SearchArgumentsTest {
           "last_viewed_at": 1795165200 }
         """);
     writes(
-        SearchOperations.SALES_NAVIGATOR_COMPANIES,
+        SearchOperations.SEARCH_SALES_NAVIGATOR_COMPANIES,
         SalesNavigatorCompanyQuery.builder().recentSearch(Term.id(RECENT_SEARCH, "502")).build(),
         """
         { "api": "sales_navigator", "category": "companies", "recent_search_id": "502" }
@@ -295,7 +295,7 @@ final class SearchArgumentsTest {
   @Test
   void Sales_Navigator_companies_with_everything() {
     writes(
-        SearchOperations.SALES_NAVIGATOR_COMPANIES,
+        SearchOperations.SEARCH_SALES_NAVIGATOR_COMPANIES,
         SalesNavigatorCompanyQuery.builder()
             .keywords("energy")
             .industries(TermFilter.ids(SALES_INDUSTRY, "5"))
@@ -338,7 +338,7 @@ final class SearchArgumentsTest {
   @Test
   void Open_ends_of_revenue_are_filled_because_the_vendor_wants_both() {
     writes(
-        SearchOperations.SALES_NAVIGATOR_COMPANIES,
+        SearchOperations.SEARCH_SALES_NAVIGATOR_COMPANIES,
         SalesNavigatorCompanyQuery.builder()
             .annualRevenue(MoneyRange.atLeast("USD", 2_500_000))
             .build(),
@@ -347,7 +347,7 @@ final class SearchArgumentsTest {
           "annual_revenue": { "currency": "USD", "min": 2.5, "max": 1001 } }
         """);
     writes(
-        SearchOperations.SALES_NAVIGATOR_COMPANIES,
+        SearchOperations.SEARCH_SALES_NAVIGATOR_COMPANIES,
         SalesNavigatorCompanyQuery.builder()
             .annualRevenue(MoneyRange.atMost("USD", 1_000_000_000))
             .build(),
@@ -364,7 +364,9 @@ final class SearchArgumentsTest {
             + "&origin=GLOBAL_SEARCH_HEADER";
 
     writes(
-        SearchOperations.BY_URL, UrlQuery.of(url).withPageSize(25), "{ \"url\": \"" + url + "\" }");
+        SearchOperations.SEARCH_BY_URL,
+        UrlQuery.of(url).withPageSize(25),
+        "{ \"url\": \"" + url + "\" }");
     assertThat(bench.url())
         .isEqualTo("/api/v1/linkedin/search?account_id=b7Qx2ExampleAcc&limit=25");
   }

@@ -188,7 +188,7 @@ final class SearchBench implements AutoCloseable {
     @SuppressWarnings("unchecked")
     public <Q extends Request, R> Either<PortError, Answer<R>> call(
         Operation<Q, R> operation, Q request, CallContext parent) {
-      if (operation.equals(SearchOperations.LOOK_UP_TERMS)) {
+      if (operation.equals(SearchOperations.SEARCH_LOOK_UP_TERMS)) {
         return adapter.execute(operation, request, parent);
       }
       inner.add(request);

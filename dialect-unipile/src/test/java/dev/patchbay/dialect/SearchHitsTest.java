@@ -56,7 +56,7 @@ final class SearchHitsTest {
 
   private Answer<Page<PersonHit>> people(String items) {
     bench.found(page(items));
-    return bench.answer(SearchOperations.PEOPLE, PEOPLE);
+    return bench.answer(SearchOperations.SEARCH_PEOPLE, PEOPLE);
   }
 
   @Test
@@ -84,7 +84,7 @@ final class SearchHitsTest {
     PersonHit tor =
         bench
             .answer(
-                SearchOperations.SALES_NAVIGATOR_PEOPLE,
+                SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE,
                 SalesNavigatorPeopleQuery.builder().keywords("x").build())
             .value()
             .rows()
@@ -139,7 +139,7 @@ final class SearchHitsTest {
 
     Answer<Page<PersonHit>> answer =
         bench.answer(
-            SearchOperations.RECRUITER_PEOPLE,
+            SearchOperations.SEARCH_RECRUITER_PEOPLE,
             RecruiterPeopleQuery.builder().keywords("x").build());
     PersonHit nameless = answer.value().rows().get(0);
 
@@ -224,7 +224,8 @@ final class SearchHitsTest {
             """));
 
     Answer<Page<Company>> answer =
-        bench.answer(SearchOperations.COMPANIES, CompanyQuery.builder().keywords("x").build());
+        bench.answer(
+            SearchOperations.SEARCH_COMPANIES, CompanyQuery.builder().keywords("x").build());
 
     Company nordlys = answer.value().rows().get(0);
     assertThat(nordlys.ref().companyId()).contains("5512");
@@ -256,7 +257,7 @@ final class SearchHitsTest {
 
     List<Job> jobs =
         bench
-            .answer(SearchOperations.JOBS, JobQuery.builder().keywords("x").build())
+            .answer(SearchOperations.SEARCH_JOBS, JobQuery.builder().keywords("x").build())
             .value()
             .rows();
 
@@ -290,7 +291,7 @@ final class SearchHitsTest {
 
     Answer<Page<SearchHit>> answer =
         bench.answer(
-            SearchOperations.BY_URL,
+            SearchOperations.SEARCH_BY_URL,
             UrlQuery.of("https://www.linkedin.com/sales/search/people?query=x"));
 
     assertThat(answer.value().rows())
@@ -316,7 +317,7 @@ final class SearchHitsTest {
           "items": [ { "id": "ACoAADexample1aBcDeFg" } ] }
         """);
 
-    assertThat(bench.answer(SearchOperations.PEOPLE, PEOPLE).value().end())
+    assertThat(bench.answer(SearchOperations.SEARCH_PEOPLE, PEOPLE).value().end())
         .isEqualTo(new PageEnd.CappedByLinkedIn(1000));
   }
 
@@ -362,14 +363,14 @@ final class SearchHitsTest {
         page(
             "{ \"id\": \"ACoAADexample1aBcDeFg\" }, { \"id\": \"ACoAADexample2aBcDeFg\" },"
                 + " { \"id\": \"ACoAADexample3aBcDeFg\" }"));
-    return bench.answer(SearchOperations.PEOPLE, PEOPLE.toBuilder().open(rows).build());
+    return bench.answer(SearchOperations.SEARCH_PEOPLE, PEOPLE.toBuilder().open(rows).build());
   }
 
   @Test
   void Companies_and_jobs_have_nothing_to_open() {
     assertThat(
             bench
-                .call(SearchOperations.COMPANIES, CompanyQuery.builder().open(1).build())
+                .call(SearchOperations.SEARCH_COMPANIES, CompanyQuery.builder().open(1).build())
                 .getLeft())
         .isInstanceOf(FixCall.UnsupportedArgument.class)
         .extracting(error -> error.message())
@@ -377,7 +378,7 @@ final class SearchHitsTest {
         .contains("classicCompanies.open", "profile.company");
     assertThat(
             bench
-                .call(SearchOperations.JOBS, JobQuery.builder().open(1).build())
+                .call(SearchOperations.SEARCH_JOBS, JobQuery.builder().open(1).build())
                 .getLeft()
                 .message())
         .contains("classicJobs.open");
@@ -387,7 +388,7 @@ final class SearchHitsTest {
   void Another_object_than_a_search_is_an_unexpected_answer() {
     bench.found("{ \"object\": \"Checkpoint\" }");
 
-    assertThat(bench.call(SearchOperations.PEOPLE, PEOPLE, Option.none()).getLeft())
+    assertThat(bench.call(SearchOperations.SEARCH_PEOPLE, PEOPLE, Option.none()).getLeft())
         .isInstanceOf(Report.UnexpectedResponse.class);
   }
 }

@@ -55,7 +55,7 @@ final class SearchRefusalsTest {
   void An_amount_between_steps_is_refused_with_the_nearest_one() {
     PortError error =
         refused(
-            SearchOperations.SALES_NAVIGATOR_COMPANIES,
+            SearchOperations.SEARCH_SALES_NAVIGATOR_COMPANIES,
             SalesNavigatorCompanyQuery.builder()
                 .annualRevenue(MoneyRange.between("USD", 500_000, 10_000_000))
                 .build());
@@ -72,7 +72,7 @@ final class SearchRefusalsTest {
   void More_than_the_last_step_of_revenue_has_no_number() {
     assertThat(
             refused(
-                    SearchOperations.SALES_NAVIGATOR_COMPANIES,
+                    SearchOperations.SEARCH_SALES_NAVIGATOR_COMPANIES,
                     SalesNavigatorCompanyQuery.builder()
                         .annualRevenue(MoneyRange.atMost("USD", 1_001_000_000))
                         .build())
@@ -89,14 +89,17 @@ final class SearchRefusalsTest {
 
   private String salary(String currency, long amount) {
     return refused(
-            SearchOperations.JOBS, JobQuery.builder().minimumSalary(currency, amount).build())
+            SearchOperations.SEARCH_JOBS,
+            JobQuery.builder().minimumSalary(currency, amount).build())
         .message();
   }
 
   @Test
   void Posts_know_three_ages_alone() {
     assertThat(
-            refused(SearchOperations.POSTS, PostQuery.builder().datePosted(Within.days(3)).build())
+            refused(
+                    SearchOperations.SEARCH_POSTS,
+                    PostQuery.builder().datePosted(Within.days(3)).build())
                 .message())
         .contains("classicPosts.datePosted=days(3)", "PAST_24_HOURS, PAST_WEEK and PAST_MONTH");
   }
@@ -105,19 +108,19 @@ final class SearchRefusalsTest {
   void Constants_that_a_search_lacks_are_refused_by_name() {
     assertThat(
             refused(
-                    SearchOperations.PEOPLE,
+                    SearchOperations.SEARCH_PEOPLE,
                     PeopleQuery.builder().networkDistances(NetworkDistance.GROUP).build())
                 .message())
         .contains("classicPeople.networkDistances=GROUP");
     assertThat(
             refused(
-                    SearchOperations.POSTS,
+                    SearchOperations.SEARCH_POSTS,
                     PostQuery.builder().contentType(PostContentType.JOB_POSTS).build())
                 .message())
         .contains("classicPosts.contentType=JOB_POSTS");
     assertThat(
             refused(
-                    SearchOperations.COMPANIES,
+                    SearchOperations.SEARCH_COMPANIES,
                     CompanyQuery.builder().companySizes(CompanySize.UNKNOWN).build())
                 .message())
         .contains("classicCompanies.companySizes=UNKNOWN");
@@ -128,7 +131,7 @@ final class SearchRefusalsTest {
   void An_id_of_another_catalogue_is_refused() {
     assertThat(
             refused(
-                    SearchOperations.PEOPLE,
+                    SearchOperations.SEARCH_PEOPLE,
                     PeopleQuery.builder()
                         .industries(Terms.ids(TermKind.SALES_INDUSTRY, "4"))
                         .build())
@@ -139,7 +142,8 @@ final class SearchRefusalsTest {
   @Test
   void Pages_hold_at_most_100() {
     assertThat(
-            refused(SearchOperations.PEOPLE, PeopleQuery.builder().pageSize(101).build()).message())
+            refused(SearchOperations.SEARCH_PEOPLE, PeopleQuery.builder().pageSize(101).build())
+                .message())
         .contains("classicPeople.pageSize", "100");
   }
 
@@ -148,8 +152,8 @@ final class SearchRefusalsTest {
     bench.answering((operation, request) -> Either.right(Answer.of(LINA)));
     PeopleQuery query = PeopleQuery.builder().followersOf(LINAS_SLUG).build();
 
-    Answer<?> first = bench.answer(SearchOperations.PEOPLE, query);
-    bench.call(SearchOperations.PEOPLE, query, Option.some("next"));
+    Answer<?> first = bench.answer(SearchOperations.SEARCH_PEOPLE, query);
+    bench.call(SearchOperations.SEARCH_PEOPLE, query, Option.some("next"));
 
     assertThat(bench.body())
         .isEqualTo(
@@ -177,7 +181,8 @@ final class SearchRefusalsTest {
             Either.right(Answer.of(Company.builder(CompanyRef.of("123456")).build())));
 
     Answer<Page<Post>> answer =
-        bench.answer(SearchOperations.POSTS, PostQuery.builder().mentioningCompanies(slug).build());
+        bench.answer(
+            SearchOperations.SEARCH_POSTS, PostQuery.builder().mentioningCompanies(slug).build());
 
     assertThat(bench.inner).containsExactly(new GetCompany(slug));
     assertThat(bench.body())
@@ -195,7 +200,7 @@ final class SearchRefusalsTest {
 
     assertThat(
             refused(
-                    SearchOperations.PEOPLE,
+                    SearchOperations.SEARCH_PEOPLE,
                     PeopleQuery.builder().connectionsOf(LINAS_SLUG).build())
                 .message())
         .contains("classicPeople.connectionsOf", "no id of lina-orvik-3b1");
@@ -204,13 +209,13 @@ final class SearchRefusalsTest {
 
   @Test
   void Exactly_what_the_vendor_lacks_is_declared_unsupported() {
-    assertThat(lacking(SearchOperations.PEOPLE)).isEmpty();
-    assertThat(lacking(SearchOperations.SALES_NAVIGATOR_PEOPLE))
+    assertThat(lacking(SearchOperations.SEARCH_PEOPLE)).isEmpty();
+    assertThat(lacking(SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE))
         .containsExactly("salesNavigatorPeople.saveSearchAs");
-    assertThat(lacking(SearchOperations.SALES_NAVIGATOR_COMPANIES))
+    assertThat(lacking(SearchOperations.SEARCH_SALES_NAVIGATOR_COMPANIES))
         .containsExactlyInAnyOrder(
             "salesNavigatorCompanies.saveSearchAs", "salesNavigatorCompanies.open");
-    assertThat(lacking(SearchOperations.RECRUITER_PEOPLE))
+    assertThat(lacking(SearchOperations.SEARCH_RECRUITER_PEOPLE))
         .containsExactlyInAnyOrder(
             "recruiterPeople.locale",
             "recruiterPeople.savedSearch.newestOnly",
@@ -219,11 +224,11 @@ final class SearchRefusalsTest {
             "recruiterPeople.employmentTypes",
             "recruiterPeople.yearsInCurrentCompany",
             "recruiterPeople.yearsInCurrentPosition");
-    assertThat(lacking(SearchOperations.COMPANIES)).containsExactly("classicCompanies.open");
-    assertThat(lacking(SearchOperations.POSTS)).isEmpty();
-    assertThat(lacking(SearchOperations.JOBS)).containsExactly("classicJobs.open");
-    assertThat(lacking(SearchOperations.BY_URL)).isEmpty();
-    assertThat(lacking(SearchOperations.LOOK_UP_TERMS)).isEmpty();
+    assertThat(lacking(SearchOperations.SEARCH_COMPANIES)).containsExactly("classicCompanies.open");
+    assertThat(lacking(SearchOperations.SEARCH_POSTS)).isEmpty();
+    assertThat(lacking(SearchOperations.SEARCH_JOBS)).containsExactly("classicJobs.open");
+    assertThat(lacking(SearchOperations.SEARCH_BY_URL)).isEmpty();
+    assertThat(lacking(SearchOperations.SEARCH_LOOK_UP_TERMS)).isEmpty();
   }
 
   private List<String> lacking(Operation<?, ?> operation) {
@@ -235,12 +240,12 @@ final class SearchRefusalsTest {
 
   @Test
   void Saved_searches_are_declared_to_override_all_else() {
-    assertThat(overriding(SearchOperations.SALES_NAVIGATOR_PEOPLE))
+    assertThat(overriding(SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE))
         .containsExactlyInAnyOrder(
             "salesNavigatorPeople.savedSearch", "salesNavigatorPeople.recentSearch");
-    assertThat(overriding(SearchOperations.RECRUITER_PEOPLE))
+    assertThat(overriding(SearchOperations.SEARCH_RECRUITER_PEOPLE))
         .containsExactly("recruiterPeople.savedSearch");
-    assertThat(overriding(SearchOperations.PEOPLE)).isEmpty();
+    assertThat(overriding(SearchOperations.SEARCH_PEOPLE)).isEmpty();
   }
 
   private List<String> overriding(Operation<?, ?> operation) {
@@ -252,13 +257,14 @@ final class SearchRefusalsTest {
 
   @Test
   void Subscriptions_and_ceilings_are_declared() {
-    assertThat(capability(SearchOperations.SALES_NAVIGATOR_PEOPLE).needs())
+    assertThat(capability(SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE).needs())
         .containsExactly("SALES_NAVIGATOR");
-    assertThat(capability(SearchOperations.RECRUITER_PEOPLE).needs()).containsExactly("RECRUITER");
-    assertThat(capability(SearchOperations.JOBS).needs()).isEmpty();
-    assertThat(capability(SearchOperations.JOBS).limits())
+    assertThat(capability(SearchOperations.SEARCH_RECRUITER_PEOPLE).needs())
+        .containsExactly("RECRUITER");
+    assertThat(capability(SearchOperations.SEARCH_JOBS).needs()).isEmpty();
+    assertThat(capability(SearchOperations.SEARCH_JOBS).limits())
         .anySatisfy(limit -> assertThat(limit.value()).isEqualTo(1_000));
-    assertThat(capability(SearchOperations.RECRUITER_PEOPLE).limits())
+    assertThat(capability(SearchOperations.SEARCH_RECRUITER_PEOPLE).limits())
         .anySatisfy(limit -> assertThat(limit.value()).isEqualTo(2_500));
   }
 
@@ -271,7 +277,7 @@ final class SearchRefusalsTest {
     bench.leniently();
 
     bench.answer(
-        SearchOperations.SALES_NAVIGATOR_PEOPLE,
+        SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE,
         SalesNavigatorPeopleQuery.builder().keywords("data").saveSearchAs("mine").build());
 
     assertThat(bench.body())

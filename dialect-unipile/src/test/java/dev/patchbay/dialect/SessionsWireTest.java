@@ -46,7 +46,7 @@ class SessionsWireTest {
     bench.post("/accounts", 201, CREATED);
 
     execute(
-        SessionOperations.CONNECT_WITH_CREDENTIALS,
+        SessionOperations.SESSION_CONNECT_WITH_CREDENTIALS,
         ConnectWithCredentials.builder("mira@example.org", Secret.of("correct horse"))
             .country("NO")
             .recruiterContract("9300001")
@@ -71,7 +71,7 @@ class SessionsWireTest {
     Instant since = Instant.parse("2026-11-01T00:00:00Z");
 
     execute(
-        SessionOperations.CONNECT_WITH_COOKIES,
+        SessionOperations.SESSION_CONNECT_WITH_COOKIES,
         ConnectWithCookies.builder(Secret.of("at-cookie"))
             .liA(Secret.of("a-cookie"))
             .userAgent("Mozilla/5.0")
@@ -100,7 +100,7 @@ class SessionsWireTest {
     bench.post("/hosted/accounts/link", 200, "{\"object\":\"HostedAuthUrl\",\"url\":\"u\"}");
 
     execute(
-        SessionOperations.CONNECT_BY_LINK,
+        SessionOperations.SESSION_CONNECT_BY_LINK,
         ConnectByLink.builder()
             .name("user-5512")
             .notifyUrl("https://app.example/hooks")
@@ -128,7 +128,8 @@ class SessionsWireTest {
     bench.post("/hosted/accounts/link", 200, "{\"object\":\"HostedAuthURL\",\"url\":\"u\"}");
 
     execute(
-        SessionOperations.RECONNECT, new Reconnect(Bench.SESSION, ConnectByLink.builder().build()));
+        SessionOperations.SESSION_RECONNECT,
+        new Reconnect(Bench.SESSION, ConnectByLink.builder().build()));
 
     assertThat(sent())
         .isEqualTo(
@@ -145,11 +146,12 @@ class SessionsWireTest {
     VendorRef attempt = VendorRef.of(Bench.VENDOR, "login", "n1");
 
     execute(
-        SessionOperations.ANSWER_CHALLENGE, new AnswerChallenge(attempt, Secret.of(" 482913 ")));
+        SessionOperations.SESSION_ANSWER_CHALLENGE,
+        new AnswerChallenge(attempt, Secret.of(" 482913 ")));
     assertThat(sent())
         .isEqualTo(json("{\"account_id\":\"n1\",\"provider\":\"LINKEDIN\",\"code\":\"482913\"}"));
 
-    execute(SessionOperations.SWITCH_CHALLENGE, new SwitchChallenge(attempt));
+    execute(SessionOperations.SESSION_SWITCH_CHALLENGE, new SwitchChallenge(attempt));
     assertThat(sent().get("code")).isEqualTo("TRY_ANOTHER_WAY");
   }
 
@@ -158,7 +160,7 @@ class SessionsWireTest {
     bench.get("/accounts", "{\"object\":\"AccountList\",\"items\":[],\"cursor\":null}");
 
     adapter.execute(
-        SessionOperations.LIST,
+        SessionOperations.SESSION_LIST,
         new ListSessions(Option.some(25)),
         bench.context(Option.some("c+/=")));
 

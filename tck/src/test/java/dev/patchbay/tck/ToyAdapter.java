@@ -152,7 +152,7 @@ final class ToyAdapter implements Adapter {
       return Either.left(new FixAccount.NoSessionAvailable(origin, Option.none(), "name one"));
     }
     Either<PortError, ? extends Answer<?>> answer =
-        operation.equals(ProfileOperations.GET)
+        operation.equals(ProfileOperations.PROFILE_GET)
             ? profile((GetProfile) request, context)
             : operation.equals(InvitationOperations.INVITATION_SEND)
                 ? invite((SendInvitation) request, context)

@@ -57,7 +57,7 @@ public final class LookUpResolver implements TermResolver {
     }
     return scope
         .context()
-        .call(SearchOperations.LOOK_UP_TERMS, lookup(scope, kind, name))
+        .call(SearchOperations.SEARCH_LOOK_UP_TERMS, lookup(scope, kind, name))
         .flatMap(answer -> choose(scope, name, answer.value().rows()))
         .peek(found -> known.put(key, found))
         .map(found -> meantAs(term, found));

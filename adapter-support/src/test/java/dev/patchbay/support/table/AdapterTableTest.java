@@ -30,7 +30,7 @@ class AdapterTableTest {
 
   @Test
   void a_table_that_lacks_an_operation_is_a_programmers_error() {
-    assertThatThrownBy(allBut(ProfileOperations.OWN)::build)
+    assertThatThrownBy(allBut(ProfileOperations.PROFILE_OWN)::build)
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("The table of sample lacks [profile.own]");
   }
@@ -38,7 +38,7 @@ class AdapterTableTest {
   @Test
   void an_operation_stands_once() {
     assertThatThrownBy(
-            () -> allBut().without(ProfileOperations.OWN, Support.Reason.VENDOR_CANNOT, ""))
+            () -> allBut().without(ProfileOperations.PROFILE_OWN, Support.Reason.VENDOR_CANNOT, ""))
         .hasMessage("sample has two rows for profile.own");
   }
 
@@ -72,9 +72,9 @@ class AdapterTableTest {
   void an_entry_cannot_speak_of_arguments_that_are_not_there() {
     assertThatThrownBy(
             () ->
-                allBut(SearchOperations.PEOPLE)
+                allBut(SearchOperations.SEARCH_PEOPLE)
                     .on(
-                        SearchOperations.PEOPLE,
+                        SearchOperations.SEARCH_PEOPLE,
                         (request, context) -> Either.left(unreachable()),
                         entry -> entry.accepts("shoeSize")))
         .hasMessage("search.people has no argument shoeSize");

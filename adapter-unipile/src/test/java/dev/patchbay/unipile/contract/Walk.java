@@ -42,7 +42,7 @@ final class Walk implements AutoCloseable {
   /** Every operation that works and sends anything, those of the port first. */
   List<Operation<?, ?>> operations() {
     return known().stream()
-        .filter(operation -> !operation.equals(EventOperations.PARSE))
+        .filter(operation -> !operation.equals(EventOperations.EVENT_PARSE))
         .filter(operation -> capability(operation).support().works())
         .toList();
   }

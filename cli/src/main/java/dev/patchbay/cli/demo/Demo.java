@@ -81,10 +81,14 @@ public final class Demo {
     List<Step> steps =
         List.of(
             new Step(
-                "sessions", "Sessions and their health", SessionOperations.LIST, walk::sessions),
-            new Step("search", "People, filters by name", SearchOperations.PEOPLE, walk::search),
-            new Step("nextPage", "The next page", SearchOperations.PEOPLE, walk::nextPage),
-            new Step("profile", "One profile", ProfileOperations.GET, walk::profile),
+                "sessions",
+                "Sessions and their health",
+                SessionOperations.SESSION_LIST,
+                walk::sessions),
+            new Step(
+                "search", "People, filters by name", SearchOperations.SEARCH_PEOPLE, walk::search),
+            new Step("nextPage", "The next page", SearchOperations.SEARCH_PEOPLE, walk::nextPage),
+            new Step("profile", "One profile", ProfileOperations.PROFILE_GET, walk::profile),
             new Step("invite", "An invitation", InvitationOperations.INVITATION_SEND, walk::invite),
             new Step(
                 "inviteAgain",
@@ -104,7 +108,7 @@ public final class Demo {
             new Step(
                 "webhook",
                 "A webhook, verified and parsed",
-                EventOperations.SUBSCRIBE,
+                EventOperations.EVENT_SUBSCRIBE,
                 walk::webhook));
     boolean done = true;
     int number = 0;
