@@ -3,7 +3,6 @@ package dev.patchbay.linkedapi;
 import static dev.patchbay.error.Fact.Conflict.State.ALREADY_CONNECTED;
 import static dev.patchbay.error.Fact.Conflict.State.ALREADY_PENDING;
 import static dev.patchbay.error.Fact.Conflict.State.ALREADY_REPOSTED;
-import static dev.patchbay.error.Fact.Conflict.State.NOT_CONNECTED;
 import static dev.patchbay.error.Fact.Conflict.State.NOT_PENDING;
 import static dev.patchbay.error.Fact.Conflict.State.NOT_SYNCHRONISED;
 
@@ -106,7 +105,7 @@ final class LinkedApiErrors {
     table.row("alreadyConnected", conflict(ALREADY_CONNECTED));
     table.row("alreadyReposted", conflict(ALREADY_REPOSTED));
     table.row("notPending", conflict(NOT_PENDING));
-    table.row("connectionNotFound", conflict(NOT_CONNECTED));
+    table.row("connectionNotFound", notFound("the connection"));
     refused(table, conflict(NOT_SYNCHRONISED), "conversationsNotSynced");
     table.row(
         "selfProfileNotAllowed",

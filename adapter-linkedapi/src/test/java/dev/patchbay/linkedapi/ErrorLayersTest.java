@@ -51,7 +51,7 @@ class ErrorLayersTest {
       noteLimitExceeded, QuotaSpent
       requestNotAllowed, NotAllowed
       notPending, Conflict
-      connectionNotFound, Conflict
+      connectionNotFound, NotFound
       retrievingNotAllowed, AccountRateLimited
       searchingNotAllowed, AccountRateLimited
       searchInterfaceMismatch, InvalidRequest

@@ -41,6 +41,7 @@ public final class Driver implements Caller, CallContext.Chain, AutoCloseable {
   private final Environment environment;
   private final CallOptions defaults;
   private final SessionChoice sessions;
+  private final CallIds callIds;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /** A driver of an adapter, which it closes when it is closed. */
@@ -48,6 +49,7 @@ public final class Driver implements Caller, CallContext.Chain, AutoCloseable {
     this.adapter = adapter;
     this.environment = environment;
     this.defaults = defaults;
+    this.callIds = new CallIds(environment.random());
     this.sessions =
         new SessionChoice(
             adapter.vendor(),
@@ -151,7 +153,7 @@ public final class Driver implements Caller, CallContext.Chain, AutoCloseable {
       Instant deadline,
       Cancelling cancelling) {
     return new CallContext(
-        invocation.callId(environment.random()),
+        callIds.next(),
         session,
         invocation.options(),
         invocation.idempotencyKey(),

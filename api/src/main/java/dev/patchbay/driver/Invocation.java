@@ -12,7 +12,6 @@ import dev.patchbay.token.PageToken;
 import dev.patchbay.token.ResumeToken;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.random.RandomGenerator;
 
 /** Everything that is fixed about a call before it is made. */
 record Invocation<Q extends Request, R>(
@@ -87,9 +86,5 @@ record Invocation<Q extends Request, R>(
       return Option.some("it is a page of another query");
     }
     return Option.none();
-  }
-
-  String callId(RandomGenerator random) {
-    return Long.toUnsignedString(random.nextLong(), Character.MAX_RADIX);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainNames {
   private static final String PROFILE_URL = "https://www.linkedin.com/in/";
+  private static final String LEAD_URL = "https://www.linkedin.com/sales/lead/";
   private static final String COMPANY_URL = "https://www.linkedin.com/company/";
   private static final String MEMBER_URN = "urn:li:member:";
   private static final int SHORTEST = 3;
@@ -25,11 +26,22 @@ final class PlainNames {
       int end = segmentEnd(text, PROFILE_URL.length());
       return end < 0 ? null : segment(text.substring(PROFILE_URL.length(), end));
     }
+    if (text.startsWith(LEAD_URL)) {
+      return lead(text.substring(LEAD_URL.length()));
+    }
     if (text.startsWith(MEMBER_URN)) {
       String number = text.substring(MEMBER_URN.length());
       return isNumber(number) ? new ProfileName.MemberUrn(number) : null;
     }
     return segment(text);
+  }
+
+  /** What stands before the parts of a lead's URL that belong to one session; only a member id. */
+  private static @Nullable ProfileName lead(String text) {
+    int comma = text.indexOf(',');
+    ProfileName name = segment(comma < 0 ? text : text.substring(0, comma));
+    boolean plainRest = comma < 0 || text.indexOf('/', comma) < 0;
+    return name instanceof ProfileName.MemberId && plainRest ? name : null;
   }
 
   /** The name, or null when it takes more care. */

@@ -38,6 +38,8 @@ class PlainNamesTest {
     agrees(text);
     agrees("https://www.linkedin.com/in/" + text);
     agrees("urn:li:member:" + text);
+    agrees("https://www.linkedin.com/sales/lead/ACwA" + text);
+    agrees("https://www.linkedin.com/sales/lead/ACwAbcdef," + text);
     agrees("ACoA" + text);
     agrees("ACwA" + text);
     agreesAboutCompany(text);

@@ -29,7 +29,7 @@ final class CompanyHits {
     if (HitTypes.other(from.type(), TYPE, reading)) {
       return null;
     }
-    Option<CompanyRef> ref = HitNames.company(from.id(), from.profile_url());
+    Option<CompanyRef> ref = CompanyRef.known(from.id(), from.profile_url());
     if (ref.isEmpty()) {
       reading.unrecognised("rows.ref", "a company without id and profile_url");
       return null;

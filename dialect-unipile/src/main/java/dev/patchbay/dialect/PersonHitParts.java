@@ -1,6 +1,7 @@
 package dev.patchbay.dialect;
 
 import dev.patchbay.dialect.wire.SearchWire;
+import dev.patchbay.identity.CompanyRef;
 import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.profile.Certification;
 import dev.patchbay.profile.Education;
@@ -29,7 +30,7 @@ final class PersonHitParts {
   Position position(SearchWire.Position from, boolean current) {
     return Position.builder()
         .title(from.role())
-        .company(HitNames.company(from.company_id(), from.company_url()).getOrNull())
+        .company(CompanyRef.known(from.company_id(), from.company_url()).getOrNull())
         .companyName(from.company())
         .location(from.location())
         .description(from.description())
@@ -56,7 +57,7 @@ final class PersonHitParts {
   Education education(SearchWire.Education from) {
     SearchWire.School page = from.school_details();
     return Education.builder()
-        .school(HitNames.company(from.school_id(), page == null ? null : page.url()).getOrNull())
+        .school(CompanyRef.known(from.school_id(), page == null ? null : page.url()).getOrNull())
         .schoolName(from.school() == null && page != null ? page.name() : from.school())
         .degree(from.degree())
         .field(from.field_of_study())
@@ -75,7 +76,7 @@ final class PersonHitParts {
     return Certification.builder()
         .name(from.name())
         .issuer(from.organization())
-        .company(HitNames.company(from.organization_id(), null).getOrNull())
+        .company(CompanyRef.known(from.organization_id(), null).getOrNull())
         .url(from.url())
         .start(date("rows.certifications.start", from.start()))
         .end(date("rows.certifications.end", from.end()))

@@ -32,7 +32,7 @@ final class PersonHits {
       return null;
     }
     Option<ProfileRef> ref =
-        HitNames.person(
+        ProfileRef.known(
             from.id(),
             from.public_identifier(),
             from.public_profile_url(),

@@ -3,8 +3,6 @@ package dev.patchbay.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.patchbay.identity.CompanyRef;
-import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.support.read.EnumTable;
 import dev.patchbay.value.TermKind;
 import io.vavr.control.Option;
@@ -12,14 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -126,80 +117,5 @@ final class SearchVocabularyTest {
   @Example
   void Degrees_are_no_catalogue_of_this_dialect() {
     assertThat(SearchVocabulary.TERM_KIND.write(TermKind.DEGREE)).isEqualTo(Option.none());
-  }
-
-  @Property
-  void The_short_way_to_a_name_finds_what_the_long_way_finds(
-      @ForAll @From("ids") String id,
-      @ForAll @From("slugs") String slug,
-      @ForAll @From("urls") String url,
-      @ForAll @From("urns") String urn) {
-    String own = url.replace("{id}", id).replace("{slug}", slug);
-
-    assertThat(HitNames.person(none(id), none(slug), none(own), null, none(urn)))
-        .isEqualTo(ProfileRef.known(none(id), none(slug), none(own), null, none(urn)));
-    assertThat(HitNames.person(none(id), none(slug), null, none(own), none(urn)))
-        .isEqualTo(ProfileRef.known(none(id), none(slug), null, none(own), none(urn)));
-    assertThat(HitNames.company(none(id), none(own)))
-        .isEqualTo(CompanyRef.known(none(id), none(own)));
-  }
-
-  private static @Nullable String none(String text) {
-    return text.equals("null") ? null : text;
-  }
-
-  @Provide
-  Arbitrary<String> ids() {
-    return Arbitraries.of(
-        "null",
-        "",
-        "ACoAADexample1aBcDeFg",
-        "ADoAADexample1aBcDeFg",
-        "ACwAADexample1aBcDeFg",
-        "AEMAADexample1aBcDeFg",
-        "AE1AADexample1aBcDeFg",
-        "ACoA12",
-        "ACoA123",
-        "ACoBADexample",
-        "AXoAADexample",
-        "ACoAA/../x",
-        "lina",
-        "5512",
-        "0012",
-        "1234567890123");
-  }
-
-  @Provide
-  Arbitrary<String> slugs() {
-    return Arbitraries.of(
-        "null",
-        "lina-orvik-3b1",
-        "Lina-Orvik",
-        "ab",
-        "12345",
-        "l\u00e9a",
-        "acoaa",
-        "ACoAADexample9");
-  }
-
-  @Provide
-  Arbitrary<String> urls() {
-    return Arbitraries.of(
-        "null",
-        "https://www.linkedin.com/in/{slug}",
-        "https://www.linkedin.com/in/{slug}/?x=y",
-        "https://www.linkedin.com/in/{id}?miniProfileUrn=urn",
-        "https://www.linkedin.com/in/{slug}more",
-        "https://www.linkedin.com/sales/lead/{id},NAME,x1",
-        "https://www.linkedin.com/talent/profile/{id}",
-        "https://www.linkedin.com/company/{id}",
-        "https://www.linkedin.com/in/someone-else",
-        "https://example.org/in/{slug}");
-  }
-
-  @Provide
-  Arbitrary<String> urns() {
-    return Arbitraries.of(
-        "null", "urn:li:member:91827364", "urn:li:member:0", "urn:li:member:", "urn:li:company:7");
   }
 }
