@@ -53,9 +53,11 @@ final class Differences {
     for (JsonObject row : CapabilityChecks.of(operation, subject.pack())) {
       String argument = row.text("key").substring(operation.variant().length() + 1);
       ArgumentCapability told = capability.arguments().get(row.text("key"));
-      boolean works = told != null && told.support().works();
+      if (told == null || !told.support().works()) {
+        continue;
+      }
       boolean placed = row.flag("supported") && !row.text("place").equals("path");
-      if (works && placed && !argument.contains(".") && !base.request().containsKey(argument)) {
+      if (placed && !argument.contains(".") && !base.request().containsKey(argument)) {
         rows.add(
             new Row(
                 row.text("key") + " changes " + row.text("place") + " " + row.text("path"),
