@@ -51,6 +51,7 @@ public final class DialectEvents {
             entry ->
                 entry
                     .latency(Latency.LOCAL)
+                    .fields(EventFields.DELIVERY)
                     .accepts("body", "headers", "receivedAt", "secret", "permitUnverified"))
         .on(
             EventOperations.EVENT_POLL,
@@ -58,6 +59,7 @@ public final class DialectEvents {
             entry ->
                 entry
                     .session(SessionUse.REQUIRED)
+                    .fields(EventFields.POLLED)
                     .emulated(
                         "first page of the connections and of the received invitations",
                         InvitationOperations.INVITATION_LIST_CONNECTIONS,
@@ -86,6 +88,7 @@ public final class DialectEvents {
             entry ->
                 entry
                     .repeat(Repeat.TWICE, EventOperations.EVENT_LIST_SUBSCRIPTIONS)
+                    .fields(EventFields.RECEIPT)
                     .accepts("kinds", accepted -> accepted.allowing(kinds))
                     .accepts("url", "sessions", "name", "secret"))
         .on(
@@ -94,6 +97,7 @@ public final class DialectEvents {
             entry ->
                 entry
                     .latency(Latency.STORE)
+                    .fields(EventFields.SUBSCRIPTION)
                     .accepts("pageSize", size -> size.between(1, PAGE_MOST)))
         .on(
             EventOperations.EVENT_UNSUBSCRIBE,

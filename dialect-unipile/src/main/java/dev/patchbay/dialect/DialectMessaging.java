@@ -46,12 +46,16 @@ public final class DialectMessaging {
             reads::conversations,
             entry ->
                 paged(entry)
+                    .fields(MessagingFields.CONVERSATION)
                     .accepts("with", "since", "before")
                     .refuses("product", Reason.VENDOR_CANNOT, NO_PRODUCT))
         .on(
             MessagingOperations.MESSAGING_LIST_MESSAGES,
             reads::messages,
-            entry -> paged(entry).accepts("conversation", "since", "before", "sender"))
+            entry ->
+                paged(entry)
+                    .fields(MessagingFields.MESSAGE)
+                    .accepts("conversation", "since", "before", "sender"))
         .on(
             MessagingOperations.MESSAGING_LIST_MESSAGES_WITH,
             with::list,
@@ -61,18 +65,20 @@ public final class DialectMessaging {
                         "lists the conversations with the person, then the messages of each; one"
                             + " conversation after the other, each newest first",
                         MessagingOperations.MESSAGING_LIST_CONVERSATIONS)
+                    .fields(MessagingFields.MESSAGE)
                     .accepts("person", "since", "before")
                     .refuses("product", Reason.VENDOR_CANNOT, NO_PRODUCT))
         .on(
             MessagingOperations.MESSAGING_INBOX,
             reads::inbox,
-            entry -> paged(entry).accepts("since", "before"))
+            entry -> paged(entry).fields(MessagingFields.MESSAGE).accepts("since", "before"))
         .on(
             MessagingOperations.MESSAGING_PARTICIPANTS,
             reads::participants,
             entry ->
                 entry
                     .latency(Latency.STORE)
+                    .fields(MessagingFields.PARTICIPANT)
                     .accepts("conversation")
                     .refuses(
                         "pageSize",
@@ -85,15 +91,20 @@ public final class DialectMessaging {
         .on(
             MessagingOperations.MESSAGING_CONVERSATION,
             reads::conversation,
-            entry -> entry.latency(Latency.STORE).accepts("conversation"))
+            entry ->
+                entry
+                    .latency(Latency.STORE)
+                    .fields(MessagingFields.CONVERSATION)
+                    .accepts("conversation"))
         .on(
             MessagingOperations.MESSAGING_MESSAGE,
             reads::message,
-            entry -> entry.latency(Latency.STORE).accepts("message"))
+            entry ->
+                entry.latency(Latency.STORE).fields(MessagingFields.MESSAGE).accepts("message"))
         .on(
             MessagingOperations.MESSAGING_DOWNLOAD_ATTACHMENT,
             reads::download,
-            entry -> entry.accepts("attachment"));
+            entry -> entry.fields(MessagingFields.DOWNLOADED).accepts("attachment"));
   }
 
   private AdapterTable.Builder sending(AdapterTable.Builder table) {
@@ -197,6 +208,7 @@ public final class DialectMessaging {
                 entry
                     .repeat(Repeat.SAME)
                     .latency(Latency.BACKGROUND)
+                    .fields(MessagingFields.PROGRESS)
                     .accepts("conversation")
                     .accepts(
                         "product", product -> product.allowing(MessagingTables.PRODUCTS.writable()))
@@ -222,6 +234,7 @@ public final class DialectMessaging {
     return entry ->
         entry
             .repeat(Repeat.TWICE, Settling.read(send))
+            .fields(MessagingFields.receipt(send))
             .accepts(arguments)
             .limit("attachments", Outgoing.MOST_BYTES, "bytes", FILES_SOURCE);
   }

@@ -28,6 +28,11 @@ final class Filled {
     return add(FieldCapability.Filled.NEVER, "", names);
   }
 
+  /** Fields that the vendor never fills, and why. */
+  Filled neverAs(String reason, String... names) {
+    return add(FieldCapability.Filled.NEVER, reason, names);
+  }
+
   private Filled add(FieldCapability.Filled filled, String reason, String... names) {
     for (String name : names) {
       fields.add(new FieldCapability(name, filled, reason));
