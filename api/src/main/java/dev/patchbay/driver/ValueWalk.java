@@ -89,7 +89,16 @@ final class ValueWalk {
         || id.endsWith("/..")
         || id.endsWith("/.")
         || id.indexOf('\\') >= 0
-        || id.chars().anyMatch(Character::isISOControl);
+        || hasControl(id);
+  }
+
+  private static boolean hasControl(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if (Character.isISOControl(id.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Visits a value and its parts until the visitor says no; answers whether it went to the end. */

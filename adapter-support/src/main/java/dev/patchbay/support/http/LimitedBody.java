@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A response body that fails instead of growing beyond a limit, however it was compressed. */
 final class LimitedBody extends ResponseBody {
+  private static final MediaType JSON = MediaType.get("application/json");
+
   private final ResponseBody body;
+  private final @Nullable MediaType type;
   private final BufferedSource source;
 
-  private LimitedBody(ResponseBody body, long limit) {
+  private LimitedBody(ResponseBody body, @Nullable String type, long limit) {
     this.body = body;
+    // Retrofit asks for it at each answer, and reading it anew is a regular expression.
+    this.type = type != null && type.startsWith("application/json") ? JSON : body.contentType();
     this.source =
         Okio.buffer(
             new ForwardingSource(body.source()) {
@@ -37,7 +42,7 @@ final class LimitedBody extends ResponseBody {
 
   @Override
   public @Nullable MediaType contentType() {
-    return body.contentType();
+    return type;
   }
 
   @Override
@@ -56,7 +61,10 @@ final class LimitedBody extends ResponseBody {
       ResponseBody body = response.body();
       return body == null
           ? response
-          : response.newBuilder().body(new LimitedBody(body, bytes)).build();
+          : response
+              .newBuilder()
+              .body(new LimitedBody(body, response.header("Content-Type"), bytes))
+              .build();
     };
   }
 
