@@ -39,6 +39,12 @@ public final class DialectInvitations {
           .never("location")
           .list();
 
+  private static final List<FieldCapability> STATUS =
+      new Filled()
+          .always("status")
+          .when("not documented by every vendor of the dialect", "connectedAt")
+          .list();
+
   private final Dialect dialect;
   private final InvitationLists lists;
   private final InvitationWrites writes;
@@ -133,11 +139,7 @@ public final class DialectInvitations {
                 entry
                     .accepts("person")
                     .emulated("reads the profile, which is a visit", ProfileOperations.PROFILE_GET)
-                    .fields(
-                        new Filled()
-                            .always("status")
-                            .when("not documented by every vendor of the dialect", "connectedAt")
-                            .list()))
+                    .fields(STATUS))
         .on(
             InvitationOperations.INVITATION_STATUS_MANY,
             DialectInvitations::statusMany,
@@ -145,7 +147,8 @@ public final class DialectInvitations {
                 entry
                     .accepts("people")
                     .emulated(
-                        "one invitation.status for each", InvitationOperations.INVITATION_STATUS))
+                        "one invitation.status for each", InvitationOperations.INVITATION_STATUS)
+                    .fields(STATUS))
         .on(
             InvitationOperations.INVITATION_LIST_CONNECTIONS,
             network::connections,

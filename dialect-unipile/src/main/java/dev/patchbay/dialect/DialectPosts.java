@@ -44,7 +44,10 @@ public final class DialectPosts {
 
   private AdapterTable.Builder reading(AdapterTable.Builder table) {
     return table
-        .on(PostOperations.POST_GET, reads::get, entry -> entry.accepts("post"))
+        .on(
+            PostOperations.POST_GET,
+            reads::get,
+            entry -> entry.accepts("post").fields(PostFields.POST))
         .on(
             PostOperations.POST_LIST_BY_AUTHOR,
             reads::byAuthor,
@@ -52,23 +55,38 @@ public final class DialectPosts {
                 paged(entry)
                     .accepts("author")
                     .accepts("author.person", DialectPosts::resolvingPeople)
-                    .accepts("author.company", DialectPosts::readingCompanies))
+                    .accepts("author.company", DialectPosts::readingCompanies)
+                    .fields(PostFields.POST))
         .on(
             PostOperations.POST_LIST_COMMENTS_BY,
             reads::commentsBy,
-            entry -> paged(entry).accepts("person", DialectPosts::resolvingPeople))
+            entry ->
+                paged(entry)
+                    .accepts("person", DialectPosts::resolvingPeople)
+                    .fields(PostFields.COMMENT_BY))
         .on(
             PostOperations.POST_LIST_REACTIONS_BY,
             reads::reactionsBy,
-            entry -> paged(entry).accepts("person", DialectPosts::resolvingPeople))
+            entry ->
+                paged(entry)
+                    .accepts("person", DialectPosts::resolvingPeople)
+                    .fields(PostFields.REACTION_BY))
         .on(
             PostOperations.POST_LIST_COMMENTS,
             reads::comments,
-            entry -> paged(entry).accepts("post", DialectPosts::readingPosts).accepts("comment"))
+            entry ->
+                paged(entry)
+                    .accepts("post", DialectPosts::readingPosts)
+                    .accepts("comment")
+                    .fields(PostFields.COMMENT))
         .on(
             PostOperations.POST_LIST_REACTIONS,
             reads::reactions,
-            entry -> paged(entry).accepts("post", DialectPosts::readingPosts).accepts("comment"));
+            entry ->
+                paged(entry)
+                    .accepts("post", DialectPosts::readingPosts)
+                    .accepts("comment")
+                    .fields(PostFields.REACTION));
   }
 
   private AdapterTable.Builder publishing(AdapterTable.Builder table) {
@@ -87,7 +105,8 @@ public final class DialectPosts {
                             visible
                                 .with(Support.emulated("LinkedIn's default; nothing is sent"))
                                 .allowing(List.of(PostVisibility.ANYONE.name())))
-                    .repeat(Repeat.TWICE, PostOperations.POST_LIST_BY_AUTHOR))
+                    .repeat(Repeat.TWICE, PostOperations.POST_LIST_BY_AUTHOR)
+                    .fields(PostFields.POSTED))
         .on(
             PostOperations.POST_REPOST,
             writes::repost,
@@ -95,7 +114,8 @@ public final class DialectPosts {
                 entry
                     .accepts("post")
                     .accepts("text", this::repostText)
-                    .repeat(Repeat.UNKNOWN, PostOperations.POST_LIST_BY_AUTHOR));
+                    .repeat(Repeat.UNKNOWN, PostOperations.POST_LIST_BY_AUTHOR)
+                    .fields(PostFields.POSTED));
   }
 
   private AdapterTable.Builder engaging(AdapterTable.Builder table) {
@@ -106,14 +126,16 @@ public final class DialectPosts {
             entry ->
                 written(entry)
                     .accepts("post", DialectPosts::readingPosts)
-                    .repeat(Repeat.TWICE, PostOperations.POST_LIST_COMMENTS))
+                    .repeat(Repeat.TWICE, PostOperations.POST_LIST_COMMENTS)
+                    .fields(PostFields.COMMENTED))
         .on(
             PostOperations.POST_REPLY,
             writes::reply,
             entry ->
                 written(entry)
                     .accepts("comment", DialectPosts::readingPosts)
-                    .repeat(Repeat.TWICE, PostOperations.POST_LIST_COMMENTS))
+                    .repeat(Repeat.TWICE, PostOperations.POST_LIST_COMMENTS)
+                    .fields(PostFields.COMMENTED))
         .on(
             PostOperations.POST_REACT,
             writes::react,

@@ -90,7 +90,8 @@ public final class DialectProfiles {
                     .accepts(
                         "product",
                         product ->
-                            product.allowing(List.of("CLASSIC", "SALES_NAVIGATOR", "RECRUITER"))))
+                            product.allowing(List.of("CLASSIC", "SALES_NAVIGATOR", "RECRUITER")))
+                    .fields(new Filled().always("names").list()))
         .on(
             ProfileOperations.PROFILE_FOLLOWERS,
             network::followers,

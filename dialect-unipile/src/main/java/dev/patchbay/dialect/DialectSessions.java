@@ -66,11 +66,12 @@ public final class DialectSessions {
                 entry
                     .latency(Latency.STORE)
                     .accepts("pageSize", size -> size.between(1, LARGEST_PAGE))
-                    .limit("pageSize.max", LARGEST_PAGE, "rows", "unipile.md A.1.1"))
+                    .limit("pageSize.max", LARGEST_PAGE, "rows", "unipile.md A.1.1")
+                    .fields(SessionFields.SESSION))
         .on(
             SessionOperations.SESSION_GET,
             this::get,
-            entry -> entry.latency(Latency.STORE).accepts("session"))
+            entry -> entry.latency(Latency.STORE).accepts("session").fields(SessionFields.SESSION))
         .on(
             SessionOperations.SESSION_DISCONNECT,
             this::disconnect,
@@ -84,11 +85,16 @@ public final class DialectSessions {
             entry ->
                 entry
                     .emulated("InMail credits only; no route tells other limits")
-                    .session(SessionUse.REQUIRED))
+                    .session(SessionUse.REQUIRED)
+                    .fields(SessionFields.USAGE))
         .on(
             SessionOperations.SESSION_PROBE_KEY,
             this::probe,
-            entry -> entry.emulated("lists one account").latency(Latency.STORE))
+            entry ->
+                entry
+                    .emulated("lists one account")
+                    .latency(Latency.STORE)
+                    .fields(SessionFields.KEY))
         .with(new DialectLogins(dialect, wire)::addTo);
   }
 
