@@ -3,6 +3,11 @@ package dev.patchbay.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.sandbox.Pack;
+import dev.patchbay.tck.report.ConformanceReport;
+import dev.patchbay.tck.rule.Rule;
+import dev.patchbay.tck.rule.Specification;
+import dev.patchbay.tck.run.Check;
+import dev.patchbay.tck.run.Subject;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;

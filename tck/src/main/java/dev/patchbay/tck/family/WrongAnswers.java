@@ -1,8 +1,9 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.family;
 
 import dev.patchbay.sandbox.Exchange;
-import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.tck.cases.Case;
+import dev.patchbay.tck.cases.ErrorBodies;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Map;
  * Vendor errors, derived from an ordinary success: the same call, whose last request is answered
  * with a documented error or with something that is no answer at all.
  */
-final class Troubles {
+final class WrongAnswers {
   private static final String HTML =
       "<html><head><title>Down</title></head><body>Down for maintenance</body></html>";
 
@@ -21,7 +22,7 @@ final class Troubles {
   private final JsonObject overrides;
   private final JsonObject envelope;
 
-  Troubles(Case base, boolean write, JsonObject overrides, JsonObject envelope) {
+  WrongAnswers(Case base, boolean write, JsonObject overrides, JsonObject envelope) {
     this.base = base;
     this.write = write;
     this.overrides = overrides;
@@ -103,18 +104,10 @@ final class Troubles {
     response.put("status", row.number("status", 500));
     response.put(
         "jsonBody",
-        filled(envelope, row.text("type"), row.number("status", 500), "Made up for the case.")
+        ErrorBodies.filled(
+                envelope, row.text("type"), row.number("status", 500), "Made up for the case.")
             .toMap());
     return response;
-  }
-
-  /** The vendor's error body with a code, a status and words in it. */
-  static JsonObject filled(JsonObject envelope, String code, long status, String text) {
-    return Json.object(
-        Json.write(envelope)
-            .replace("\"{{status}}\"", String.valueOf(status))
-            .replace("{{code}}", code)
-            .replace("{{text}}", text));
   }
 
   private static Map<String, Object> response(long status, String type, String body) {

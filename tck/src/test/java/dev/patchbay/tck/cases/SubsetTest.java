@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

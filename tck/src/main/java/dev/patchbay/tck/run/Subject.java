@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.run;
 
 import dev.patchbay.sandbox.Pack;
 import dev.patchbay.spi.Adapter;
@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param pack what is known of the vendor
  * @param configuration the adapter's configuration for a base URL
  */
-record Subject(
+public record Subject(
     AdapterProvider provider, Pack pack, Function<String, Map<String, String>> configuration) {
 
   /**
@@ -27,7 +27,7 @@ record Subject(
    * @throws IllegalArgumentException when the configuration names a key that the adapter does not
    *     know or lacks one that it needs
    */
-  Adapter open(String baseUrl, Resources resources) {
+  public Adapter open(String baseUrl, Resources resources) {
     Map<String, String> values = configuration.apply(baseUrl);
     List<String> known = new ArrayList<>();
     for (ConfigurationKey key : provider.keys()) {
@@ -48,7 +48,7 @@ record Subject(
   }
 
   /** The values of the configuration's secret keys. */
-  List<String> secrets() {
+  public List<String> secrets() {
     Map<String, String> values = configuration.apply("http://localhost:1");
     return provider.keys().stream()
         .filter(ConfigurationKey::secret)

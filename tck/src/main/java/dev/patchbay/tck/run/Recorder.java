@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.run;
 
 import dev.patchbay.sandbox.http.Call;
 import dev.patchbay.sandbox.http.LoopbackServer;
@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Writes down whatever it is asked, and answers one reply after the other, the last for ever. */
-final class Recorder implements AutoCloseable {
+public final class Recorder implements AutoCloseable {
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final LoopbackServer server = new LoopbackServer(0, this::answer);
   private volatile List<Reply> replies = List.of();
 
   /** Begins anew with other replies; at least one. */
-  void load(List<Reply> others) {
+  public void load(List<Reply> others) {
     replies = List.copyOf(others);
     calls.clear();
   }
 
-  List<Call> calls() {
+  public List<Call> calls() {
     return List.copyOf(calls);
   }
 
-  String baseUrl() {
+  public String baseUrl() {
     return "http://localhost:" + server.port();
   }
 
@@ -42,9 +42,9 @@ final class Recorder implements AutoCloseable {
    * @param calls the requests on the wire
    * @param outcome the result in words
    */
-  record Recording(List<Call> calls, String outcome) {
+  public record Recording(List<Call> calls, String outcome) {
     /** Copies the calls. */
-    Recording {
+    public Recording {
       calls = List.copyOf(calls);
     }
   }

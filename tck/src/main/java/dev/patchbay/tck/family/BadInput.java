@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.family;
 
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Operation.Shape;
@@ -11,6 +11,9 @@ import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.identity.VendorRef;
 import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.tck.cases.Case;
+import dev.patchbay.tck.cases.Requests;
+import dev.patchbay.tck.cases.Samples;
 import dev.patchbay.token.PageToken;
 import dev.patchbay.value.TermKind;
 import io.vavr.control.Option;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Bad input, derived from an ordinary success, the request's type and the adapter's own word on
  * lengths and bounds: whatever is wrong with it, it is refused and nothing is sent.
  */
-final class Refusals {
+final class BadInput {
   private static final String STRANGER = "another-vendor";
   private static final String PATH = "../accounts";
 
@@ -37,7 +40,7 @@ final class Refusals {
   private final Vendor vendor;
   private final List<Case> cases = new ArrayList<>();
 
-  Refusals(Case base, Operation<?, ?> operation, OperationCapability capability, Vendor vendor) {
+  BadInput(Case base, Operation<?, ?> operation, OperationCapability capability, Vendor vendor) {
     this.base = base;
     this.operation = operation;
     this.capability = capability;

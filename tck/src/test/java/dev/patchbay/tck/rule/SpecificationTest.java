@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,9 +1,10 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.report;
 
 import dev.patchbay.sandbox.Exchange;
 import dev.patchbay.sandbox.Provenance;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.tck.run.Check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,28 +33,28 @@ public final class ConformanceReport {
   private final Map<Provenance, Integer> exchanges = new TreeMap<>();
   private final List<String> failures = new ArrayList<>();
 
-  ConformanceReport(String vendor) {
+  public ConformanceReport(String vendor) {
     this.vendor = vendor;
   }
 
-  synchronized void passed(Check check) {
+  public synchronized void passed(Check check) {
     count(check, 0);
   }
 
-  synchronized void failed(Check check, String message) {
+  public synchronized void failed(Check check, String message) {
     count(check, 1);
     failures.add(message);
   }
 
-  synchronized void unsupported(String operation, String reason) {
+  public synchronized void unsupported(String operation, String reason) {
     unsupported.put(operation, reason);
   }
 
-  synchronized void notBuiltYet(String key) {
+  public synchronized void notBuiltYet(String key) {
     notBuiltYet.add(key);
   }
 
-  synchronized void exchanges(Collection<Exchange> used) {
+  public synchronized void exchanges(Collection<Exchange> used) {
     used.forEach(exchange -> exchanges.merge(exchange.provenance(), 1, Integer::sum));
   }
 
@@ -135,7 +136,7 @@ public final class ConformanceReport {
   }
 
   /** Writes the report below a folder, as {@code conformance/<vendor>.json}. */
-  void write(Path folder) {
+  public void write(Path folder) {
     try {
       Path file = folder.resolve("conformance").resolve(vendor + ".json");
       Files.createDirectories(file.getParent());

@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.family;
 
 import dev.patchbay.call.Operation;
 import dev.patchbay.capability.ArgumentCapability;
@@ -7,6 +7,14 @@ import dev.patchbay.sandbox.http.Call;
 import dev.patchbay.sandbox.http.Part;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.tck.cases.Case;
+import dev.patchbay.tck.cases.CaseFile;
+import dev.patchbay.tck.cases.Samples;
+import dev.patchbay.tck.run.Check;
+import dev.patchbay.tck.run.Recorder;
+import dev.patchbay.tck.run.Runner;
+import dev.patchbay.tck.run.Tested;
+import dev.patchbay.tck.run.Way;
 import dev.patchbay.value.TermKind;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -22,35 +30,29 @@ import org.jspecify.annotations.Nullable;
  * wire differ in the place that the vendor's table names, and nowhere else. That needs no expected
  * request, so every argument of every search has its case.
  */
-final class Differences {
+final class ArgumentLooks {
   private static final Set<String> FILES = Set.of("file", "files", "brackets");
 
-  private final Subject subject;
+  private final Tested<?, ?> tested;
   private final Case base;
   private final Operation<?, ?> operation;
   private final OperationCapability capability;
   private final CaseFile file;
   private final Runner runner;
 
-  Differences(
-      Subject subject,
-      Case base,
-      Operation<?, ?> operation,
-      OperationCapability capability,
-      CaseFile file,
-      Runner runner) {
-    this.subject = subject;
+  ArgumentLooks(Tested<?, ?> tested, Case base) {
+    this.tested = tested;
     this.base = base;
-    this.operation = operation;
-    this.capability = capability;
-    this.file = file;
-    this.runner = runner;
+    this.operation = tested.operation();
+    this.capability = tested.capability();
+    this.file = tested.file();
+    this.runner = tested.runner();
   }
 
   /** One look at each argument that works and has a place of its own on the wire. */
-  List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
-    for (JsonObject row : CapabilityChecks.of(operation, subject.pack())) {
+  List<Check> checks() {
+    List<Check> checks = new ArrayList<>();
+    for (JsonObject row : Promises.arguments(tested)) {
       String argument = row.text("key").substring(operation.variant().length() + 1);
       ArgumentCapability told = capability.arguments().get(row.text("key"));
       if (told == null || !told.support().works()) {
@@ -58,19 +60,21 @@ final class Differences {
       }
       boolean placed = row.flag("supported") && !row.text("place").equals("path");
       if (placed && !argument.contains(".") && !base.request().containsKey(argument)) {
-        rows.add(
-            new Row(
+        checks.add(
+            tested.check(
+                "CAP-4",
                 row.text("key") + " changes " + row.text("place") + " " + row.text("path"),
                 () -> look(row, argument)));
         if (told.allowed().size() > 1 && !file.examples().has(argument)) {
-          rows.add(
-              new Row(
+          checks.add(
+              tested.check(
+                  "CAP-4",
                   row.text("key") + " tells its constants apart",
                   () -> constants(row, argument, told.allowed())));
         }
       }
     }
-    return rows;
+    return checks;
   }
 
   /** No two constants may look the same on the wire. */
@@ -136,8 +140,7 @@ final class Differences {
     }
     for (RecordComponent component : operation.requestType().getRecordComponents()) {
       if (component.getName().equals(argument)) {
-        return new Samples(subject.provider().vendor(), catalogue(row), allowed)
-            .of(component.getGenericType());
+        return new Samples(tested.vendor(), catalogue(row), allowed).of(component.getGenericType());
       }
     }
     return null;
@@ -231,7 +234,7 @@ final class Differences {
     call.query().forEach((name, all) -> values.put("query " + name, all));
     if (!call.parts().isEmpty()) {
       for (Part part : call.parts()) {
-        values.merge("part " + part.name(), new Texts(List.of(part.text())), Differences::joined);
+        values.merge("part " + part.name(), new Texts(List.of(part.text())), ArgumentLooks::joined);
       }
     } else if (!call.text().isEmpty()) {
       body("body ", Json.parse(call.text()), values);

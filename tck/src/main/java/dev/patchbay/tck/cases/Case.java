@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.cases;
 
 import dev.patchbay.sandbox.Exchange;
 import dev.patchbay.sandbox.Pack;
@@ -19,7 +19,7 @@ import java.util.Map;
  * @param exchanges what the vendor must be asked, in order, and answers
  * @param expect what must come back, see {@link Expectation}
  */
-record Case(
+public record Case(
     String name,
     String rule,
     String operation,
@@ -29,11 +29,11 @@ record Case(
     JsonObject expect) {
 
   /** Copies the exchanges. */
-  Case {
+  public Case {
     exchanges = List.copyOf(exchanges);
   }
 
-  static Case of(JsonObject json, JsonObject file, Pack pack) {
+  public static Case of(JsonObject json, JsonObject file, Pack pack) {
     List<Exchange> exchanges = new ArrayList<>();
     for (Object told : json.list("exchanges")) {
       exchanges.add(
@@ -53,17 +53,17 @@ record Case(
   }
 
   /** Whether it is an ordinary success, from which further cases are derived. */
-  boolean succeeds() {
+  public boolean succeeds() {
     return rule.equals("CALL-1") && !expect.has("error");
   }
 
   /** The same with another request, name, rule and expectation, and nothing on the wire. */
-  Case refusing(String other, String ruleId, Map<String, ?> changed, JsonObject refusal) {
+  public Case refusing(String other, String ruleId, Map<String, ?> changed, JsonObject refusal) {
     return new Case(other, ruleId, operation, session, changed, List.of(), refusal);
   }
 
   /** The same with other exchanges and another expectation. */
-  Case answered(String other, String ruleId, List<Exchange> changed, JsonObject outcome) {
+  public Case answered(String other, String ruleId, List<Exchange> changed, JsonObject outcome) {
     return new Case(other, ruleId, operation, session, request, changed, outcome);
   }
 

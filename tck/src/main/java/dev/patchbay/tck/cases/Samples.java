@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.cases;
 
 import dev.patchbay.call.Operation;
 import dev.patchbay.identity.CommentRef;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Makes up one value of any type that a request may hold. Every optional part is absent where that
  * is possible, and the first constant of an enumeration is taken.
  */
-final class Samples {
+public final class Samples {
   private static final Map<Class<?>, Object> KNOWN =
       Map.ofEntries(
           Map.entry(String.class, "Sample"),
@@ -69,14 +69,14 @@ final class Samples {
    * @param catalogue where terms are from
    * @param allowed the constants to choose from; empty when any will do
    */
-  Samples(Vendor vendor, TermKind catalogue, List<String> allowed) {
+  public Samples(Vendor vendor, TermKind catalogue, List<String> allowed) {
     this.vendor = vendor;
     this.catalogue = catalogue;
     this.allowed = List.copyOf(allowed);
   }
 
   /** A value, never an {@code Option}; null where none can be made up. */
-  @Nullable Object of(Type type) {
+  public @Nullable Object of(Type type) {
     if (type instanceof ParameterizedType generic) {
       Class<?> raw = (Class<?>) generic.getRawType();
       Object inner = of(generic.getActualTypeArguments()[0]);
@@ -169,7 +169,7 @@ final class Samples {
   }
 
   /** The refusal of an operation that the adapter does not have, with a made-up request. */
-  static Case refusal(Operation<?, ?> operation, Vendor vendor) {
+  public static Case refusal(Operation<?, ?> operation, Vendor vendor) {
     Map<String, Object> request = new LinkedHashMap<>();
     for (RecordComponent component : operation.requestType().getRecordComponents()) {
       Class<?> raw = component.getType();

@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.rule;
 
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The rules, read from {@code SPECIFICATION.md} so that text and kit cannot drift apart. */
-final class Specification {
+public final class Specification {
   private static final Pattern HEADING =
       Pattern.compile("^### ([A-Z]+-\\d+) \\((MUST|SHOULD|MAY)\\) (.+)$");
   private static final String UNTESTABLE = "Untestable: ";
@@ -28,9 +28,10 @@ final class Specification {
   }
 
   /** The specification of this kit. */
-  static Specification load() {
+  public static Specification load() {
     try (InputStream in =
-        Objects.requireNonNull(Specification.class.getResourceAsStream("SPECIFICATION.md"))) {
+        Objects.requireNonNull(
+            Specification.class.getResourceAsStream("/dev/patchbay/tck/SPECIFICATION.md"))) {
       return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -38,7 +39,7 @@ final class Specification {
   }
 
   /** Reads the rules out of a text; a rule that stands twice is a mistake of the text. */
-  static Specification parse(String text) {
+  public static Specification parse(String text) {
     Map<String, Rule> rules = new LinkedHashMap<>();
     String current = "";
     for (String line : text.lines().toList()) {
@@ -60,12 +61,12 @@ final class Specification {
     return new Specification(rules);
   }
 
-  Collection<Rule> rules() {
+  public Collection<Rule> rules() {
     return rules.values();
   }
 
   /** Rules without a case and cases without a rule, one line each; empty when all is well. */
-  List<String> gaps(Collection<String> rulesOfCases) {
+  public List<String> gaps(Collection<String> rulesOfCases) {
     List<String> lines = new ArrayList<>();
     rules
         .values()

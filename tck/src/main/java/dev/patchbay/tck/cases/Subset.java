@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.cases;
 
 import dev.patchbay.sandbox.json.Json;
 import java.util.ArrayList;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * is one of the object's texts, so that a reference is matched by any of its names; an expected
  * null is an absent member.
  */
-final class Subset {
+public final class Subset {
   private Subset() {}
 
   /** One line for each difference; empty when all that is expected is there. */
-  static List<String> differences(@Nullable Object expected, @Nullable Object actual) {
+  public static List<String> differences(@Nullable Object expected, @Nullable Object actual) {
     List<String> lines = new ArrayList<>();
     compare("", expected, actual, lines);
     return lines;

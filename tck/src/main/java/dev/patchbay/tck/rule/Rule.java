@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.rule;
 
 import io.vavr.control.Option;
 
@@ -10,4 +10,4 @@ import io.vavr.control.Option;
  * @param title what is demanded, in one line
  * @param untestable why no case can prove it; none when a case has to
  */
-record Rule(String id, String level, String title, Option<String> untestable) {}
+public record Rule(String id, String level, String title, Option<String> untestable) {}

@@ -1,7 +1,7 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.run;
 
 /** The two ways in which every case is run. */
-enum Way {
+public enum Way {
   /** As an application does. */
   PORT("through the port"),
   /** As a decorator does, without what the port checks first. */
@@ -13,7 +13,7 @@ enum Way {
     this.text = text;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 }

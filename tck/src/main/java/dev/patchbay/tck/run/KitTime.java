@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.run;
 
 import dev.patchbay.spi.Waiting;
 import java.time.Clock;
@@ -8,10 +8,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Virtual time: it stands still until somebody waits, and then jumps. */
-final class KitTime extends Clock implements Waiting {
+public final class KitTime extends Clock implements Waiting {
   private volatile Instant now;
 
-  KitTime(Instant start) {
+  public KitTime(Instant start) {
     this.now = start;
   }
 

@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.cases;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Page;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * (names of fields), or {@code error} (a kind) with {@code argument}, {@code state}, {@code reason}
  * (a part of it), {@code status} and {@code code}.
  */
-final class Expectation {
+public final class Expectation {
   private Expectation() {}
 
   /** Where the results of a case differ from what it expects; one result for each page. */
-  static List<String> differences(
+  public static List<String> differences(
       JsonObject expect, List<? extends Either<PortError, ? extends Answer<?>>> results) {
     List<String> lines = new ArrayList<>();
     if (expect.has("error")) {
@@ -71,7 +71,7 @@ final class Expectation {
   }
 
   /** How an error differs from the expected one. */
-  static List<String> error(JsonObject expect, PortError error) {
+  public static List<String> error(JsonObject expect, PortError error) {
     List<String> lines = new ArrayList<>();
     String told = error.kind() + " (" + error.message() + ")";
     if (!error.kind().equals(expect.text("error"))) {

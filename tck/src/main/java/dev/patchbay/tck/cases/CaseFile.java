@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.cases;
 
 import dev.patchbay.sandbox.Pack;
 import dev.patchbay.sandbox.json.JsonObject;
@@ -18,7 +18,7 @@ import java.util.List;
  *     depends on the operation: {@code error} or {@code value}, or the {@code case} that shows it
  * @param cases in the order of the file
  */
-record CaseFile(
+public record CaseFile(
     String operation,
     Option<String> onePage,
     boolean binaryAnswer,
@@ -26,12 +26,12 @@ record CaseFile(
     JsonObject errors,
     List<Case> cases) {
   /** Copies the cases. */
-  CaseFile {
+  public CaseFile {
     cases = List.copyOf(cases);
   }
 
   /** The cases of an operation; none where the pack has no such file. */
-  static CaseFile of(Pack pack, String operation) {
+  public static CaseFile of(Pack pack, String operation) {
     return pack.cases(operation)
         .map(file -> read(file, pack, operation))
         .getOrElse(
@@ -59,7 +59,7 @@ record CaseFile(
   }
 
   /** The ordinary success with the fewest calls and, among those, the fewest arguments. */
-  Option<Case> base() {
+  public Option<Case> base() {
     return Option.ofOptional(
         cases.stream()
             .filter(Case::succeeds)

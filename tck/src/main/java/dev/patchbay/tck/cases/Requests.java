@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.cases;
 
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  * the case's session; a session is its id; a secret is its text; an upload is {@code fileName},
  * {@code mediaType} and {@code text}.
  */
-final class Requests {
+public final class Requests {
   private final Vendor vendor;
   private final Option<SessionRef> session;
 
-  Requests(Vendor vendor, Option<String> sessionId) {
+  public Requests(Vendor vendor, Option<String> sessionId) {
     this.vendor = vendor;
     this.session = sessionId.map(id -> new SessionRef(vendor, id));
   }
@@ -45,13 +45,13 @@ final class Requests {
    *
    * @throws IllegalArgumentException when the map does not fit; a mistake of the case
    */
-  <Q extends Request> Q read(Map<String, ?> plain, Operation<Q, ?> operation) {
+  public <Q extends Request> Q read(Map<String, ?> plain, Operation<Q, ?> operation) {
     Class<Q> type = operation.requestType();
     return type.cast(value(plain, type, operation.id()));
   }
 
   /** One value of a declared type. */
-  Object value(@Nullable Object plain, Type type, String path) {
+  public Object value(@Nullable Object plain, Type type, String path) {
     if (type instanceof ParameterizedType generic) {
       return generic(plain, generic, path);
     }

@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.run;
 
 import dev.patchbay.Patchbay;
 import dev.patchbay.answer.Answer;
@@ -22,6 +22,10 @@ import dev.patchbay.spi.CallContext;
 import dev.patchbay.spi.Cancelling;
 import dev.patchbay.spi.Environment;
 import dev.patchbay.spi.Resources;
+import dev.patchbay.tck.cases.Case;
+import dev.patchbay.tck.cases.ErrorBodies;
+import dev.patchbay.tck.cases.Expectation;
+import dev.patchbay.tck.cases.Requests;
 import dev.patchbay.token.PageToken;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -35,7 +39,7 @@ import java.util.SplittableRandom;
  * Runs cases: a fresh adapter for each, against one sealed replay server. Not for use by several
  * threads.
  */
-final class Runner implements AutoCloseable {
+public final class Runner implements AutoCloseable {
   private static final int MOST_LOOKS = 1000;
   private static final String BASE_URL = "{{baseUrl}}";
 
@@ -45,7 +49,7 @@ final class Runner implements AutoCloseable {
   private final ReplayServer server = ReplayServer.start(List.of());
   private final Recorder recorder = new Recorder();
 
-  Runner(Subject subject, Instant now) {
+  public Runner(Subject subject, Instant now) {
     this.subject = subject;
     this.now = now;
   }
@@ -55,7 +59,7 @@ final class Runner implements AutoCloseable {
    *
    * @throws AssertionError when the adapter is wrong; the message says where
    */
-  <Q extends Request, R> void run(Case one, Operation<Q, R> operation, Way way) {
+  public <Q extends Request, R> void run(Case one, Operation<Q, R> operation, Way way) {
     server.load(one.exchanges().stream().map(this::here).toList());
     List<String> lines = new ArrayList<>();
     Q request = requests(one).read(one.request(), operation);
@@ -79,13 +83,13 @@ final class Runner implements AutoCloseable {
   }
 
   /** Opens the adapter where nothing answers; for what is asked of it without any call. */
-  Adapter open() {
+  public Adapter open() {
     server.load(List.of());
     return subject.open(server.baseUrl(), resources);
   }
 
   /** Opens and closes the adapter; any request is a mistake. */
-  void openAndClose() {
+  public void openAndClose() {
     try (Adapter adapter = open()) {
       adapter.capabilities();
     }
@@ -95,7 +99,7 @@ final class Runner implements AutoCloseable {
   }
 
   /** Calls after closing: refused, and nothing is sent. */
-  <Q extends Request, R> void afterClosing(Case base, Operation<Q, R> operation) {
+  public <Q extends Request, R> void afterClosing(Case base, Operation<Q, R> operation) {
     Adapter adapter = open();
     adapter.close();
     JsonObject expect = JsonObject.empty().put("error", "Closed");
@@ -108,10 +112,10 @@ final class Runner implements AutoCloseable {
   }
 
   /** A vendor that repeats the configured values in its error; none of them may come through. */
-  <Q extends Request, R> void secretsInErrors(Case base, Operation<Q, R> operation) {
+  public <Q extends Request, R> void secretsInErrors(Case base, Operation<Q, R> operation) {
     List<String> secrets = subject.secrets();
     String said = "Wrong key " + String.join(" and ", secrets);
-    JsonObject body = Troubles.filled(subject.pack().errorEnvelope(), "unheard_of", 418, said);
+    JsonObject body = ErrorBodies.filled(subject.pack().errorEnvelope(), "unheard_of", 418, said);
     String shown =
         record(base, base.request(), operation, Way.ADAPTER, List.of(Reply.json(418, body)))
             .outcome();
@@ -124,7 +128,7 @@ final class Runner implements AutoCloseable {
   }
 
   /** The configured secrets may be in headers, and nowhere else of a request. */
-  <Q extends Request, R> void secretsOnTheWire(Case base, Operation<Q, R> operation) {
+  public <Q extends Request, R> void secretsOnTheWire(Case base, Operation<Q, R> operation) {
     for (Call call : record(base, base.request(), operation, Way.ADAPTER).calls()) {
       String open = call.segments() + " " + call.query() + " " + call.text();
       if (subject.secrets().stream().anyMatch(open::contains)) {
@@ -134,7 +138,7 @@ final class Runner implements AutoCloseable {
   }
 
   /** The requests that a call makes, whatever they are; each is answered as the case says. */
-  <Q extends Request, R> Recorder.Recording record(
+  public <Q extends Request, R> Recorder.Recording record(
       Case base, Map<String, ?> plain, Operation<Q, R> operation, Way way) {
     return record(
         base, plain, operation, way, base.exchanges().stream().map(Exchange::reply).toList());

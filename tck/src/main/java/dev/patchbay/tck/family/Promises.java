@@ -1,0 +1,80 @@
+package dev.patchbay.tck.family;
+
+import dev.patchbay.call.Arguments;
+import dev.patchbay.call.Operation;
+import dev.patchbay.call.Request;
+import dev.patchbay.capability.ArgumentCapability;
+import dev.patchbay.capability.OperationCapability;
+import dev.patchbay.capability.Support;
+import dev.patchbay.capability.Support.Reason;
+import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.tck.report.ConformanceReport;
+import dev.patchbay.tck.run.Check;
+import dev.patchbay.tck.run.Tested;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.Set;
+
+/** Holds the adapter's word against the vendor's, argument by argument. */
+public final class Promises implements Family {
+  /** In the vendor's table, but at the port part of how a call is made. */
+  private static final Set<String> OPTIONS = Set.of("session", "cursor");
+
+  private final ConformanceReport report;
+
+  /**
+   * Promises of one run.
+   *
+   * @param report is told of every argument that the adapter calls not built yet
+   */
+  public Promises(ConformanceReport report) {
+    this.report = report;
+  }
+
+  @Override
+  public <Q extends Request, R> List<Check> checks(Tested<Q, R> tested) {
+    return arguments(tested).stream()
+        .map(
+            row ->
+                tested.check(
+                    "CAP-1",
+                    row.text("key") + " is as the vendor says",
+                    () -> compare(tested.operation(), tested.capability(), row)))
+        .toList();
+  }
+
+  /** The rows of the pack's table of arguments that are of this operation. */
+  static List<JsonObject> arguments(Tested<?, ?> tested) {
+    String prefix = tested.operation().variant() + ".";
+    return tested.pack().arguments().stream()
+        .filter(row -> row.text("key").startsWith(prefix))
+        .filter(row -> !OPTIONS.contains(row.text("key").substring(prefix.length())))
+        .toList();
+  }
+
+  private List<String> compare(
+      Operation<?, ?> operation, OperationCapability capability, JsonObject row) {
+    String key = row.text("key");
+    if (!Arguments.keys(operation).contains(key)) {
+      return List.of("The pack names " + key + ", which is no argument of the port");
+    }
+    ArgumentCapability told = capability.arguments().get(key);
+    if (told == null) {
+      return List.of("The adapter has no row for " + key);
+    }
+    boolean vendorHas = row.flag("supported");
+    boolean emulated = told.support().level() == Support.Level.EMULATED;
+    if (vendorHas == told.support().works() || (!vendorHas && emulated)) {
+      return List.of();
+    }
+    Option<Reason> reason = told.support().reason();
+    if (vendorHas && reason.contains(Reason.NOT_BUILT_YET)) {
+      report.notBuiltYet(key);
+      return List.of();
+    }
+    return List.of(
+        vendorHas
+            ? "The vendor has " + key + ", but the adapter says: " + told.support().why()
+            : "The vendor lacks " + key + ", but the adapter offers it");
+  }
+}

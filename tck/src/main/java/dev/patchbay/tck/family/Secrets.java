@@ -1,0 +1,31 @@
+package dev.patchbay.tck.family;
+
+import dev.patchbay.call.Request;
+import dev.patchbay.tck.cases.Case;
+import dev.patchbay.tck.run.Check;
+import dev.patchbay.tck.run.Tested;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The configured secrets stay where they belong. */
+public final class Secrets implements Family {
+  @Override
+  public <Q extends Request, R> List<Check> checks(Tested<Q, R> tested) {
+    List<Check> checks = new ArrayList<>();
+    for (Case base : tested.file().base().filter(any -> !any.exchanges().isEmpty())) {
+      checks.add(
+          new Check(
+              "ERROR-3",
+              tested.operation().id(),
+              "keeps secrets out of errors",
+              () -> tested.runner().secretsInErrors(base, tested.operation())));
+      checks.add(
+          new Check(
+              "WIRE-1",
+              tested.operation().id(),
+              "keeps secrets in their place",
+              () -> tested.runner().secretsOnTheWire(base, tested.operation())));
+    }
+    return checks;
+  }
+}
