@@ -14,6 +14,7 @@ import dev.patchbay.profile.PersonProfile;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.table.AdapterTable;
+import dev.patchbay.support.table.Filled;
 import dev.patchbay.support.table.OperationEntry;
 import dev.patchbay.value.ConnectionStatus;
 import io.vavr.control.Either;

@@ -17,6 +17,7 @@ import dev.patchbay.search.SearchOperations;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.http.Wire;
 import dev.patchbay.support.table.AdapterTable;
+import dev.patchbay.support.table.Filled;
 import dev.patchbay.support.table.OperationEntry;
 import io.vavr.control.Either;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.patchbay.dialect;
 import dev.patchbay.call.Operation;
 import dev.patchbay.capability.FieldCapability;
 import dev.patchbay.messaging.MessagingOperations;
+import dev.patchbay.support.table.Filled;
 import java.util.List;
 
 /** Which fields of conversations and messages the dialect fills (vocabulary 3.10). */

@@ -1,6 +1,7 @@
 package dev.patchbay.dialect;
 
 import dev.patchbay.capability.FieldCapability;
+import dev.patchbay.support.table.Filled;
 import java.util.List;
 
 /** Which fields of people and companies the vendor fills (vocabulary 3.2 to 3.5). */

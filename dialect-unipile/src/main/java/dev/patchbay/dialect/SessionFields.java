@@ -1,6 +1,7 @@
 package dev.patchbay.dialect;
 
 import dev.patchbay.capability.FieldCapability;
+import dev.patchbay.support.table.Filled;
 import java.util.List;
 
 /**

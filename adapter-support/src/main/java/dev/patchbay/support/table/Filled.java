@@ -1,35 +1,38 @@
-package dev.patchbay.dialect;
+package dev.patchbay.support.table;
 
 import dev.patchbay.capability.FieldCapability;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects which fields of a result the vendor fills. */
-final class Filled {
+/**
+ * Collects which fields of a result a vendor fills, for {@link OperationEntry#fields}. Not safe for
+ * use by several threads.
+ */
+public final class Filled {
   private final List<FieldCapability> fields = new ArrayList<>();
 
   /** Fields that every answer has. */
-  Filled always(String... names) {
+  public Filled always(String... names) {
     return add(FieldCapability.Filled.ALWAYS, "", names);
   }
 
   /** Fields that are there where LinkedIn has them. */
-  Filled sometimes(String... names) {
+  public Filled sometimes(String... names) {
     return add(FieldCapability.Filled.SOMETIMES, "", names);
   }
 
   /** Fields that are there under a condition. */
-  Filled when(String condition, String... names) {
+  public Filled when(String condition, String... names) {
     return add(FieldCapability.Filled.SOMETIMES, condition, names);
   }
 
   /** Fields that the vendor never fills. */
-  Filled never(String... names) {
+  public Filled never(String... names) {
     return add(FieldCapability.Filled.NEVER, "", names);
   }
 
   /** Fields that the vendor never fills, and why. */
-  Filled neverAs(String reason, String... names) {
+  public Filled neverAs(String reason, String... names) {
     return add(FieldCapability.Filled.NEVER, reason, names);
   }
 
@@ -41,7 +44,7 @@ final class Filled {
   }
 
   /** All of them. */
-  List<FieldCapability> list() {
+  public List<FieldCapability> list() {
     return List.copyOf(fields);
   }
 }
