@@ -1,43 +1,84 @@
 package dev.patchbay.linkedapi;
 
 import dev.patchbay.answer.ArgumentNote;
+import dev.patchbay.answer.Spent;
 import dev.patchbay.call.Operation;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A workflow of one action: what to start, and what to expect of it.
+ * A workflow: what to start, and what to expect of it.
  *
- * @param action its type, as in {@code st.searchPeople}
- * @param body the definition, with the type
+ * @param actions those at the root, in their order
+ * @param listed whether it goes out, and its results come back, as a list
  * @param notes what the arguments became
- * @param bucket the vendor's limit that it counts against
  * @param settledBy id of the operation that settles an unknown outcome
  */
 record Definition(
-    String action,
-    Map<String, Object> body,
-    List<ArgumentNote> notes,
-    String bucket,
-    Option<String> settledBy) {
+    List<Action> actions, boolean listed, List<ArgumentNote> notes, Option<String> settledBy) {
 
-  /** An action with its parameters. */
+  /** A workflow of one action. */
+  static Definition of(Action action) {
+    return new Definition(List.of(action), false, List.of(), Option.none());
+  }
+
+  /** A workflow of one action with its parameters. */
   static Definition of(String action, String bucket, Map<String, Object> parameters) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("actionType", action);
-    body.putAll(parameters);
-    return new Definition(action, body, List.of(), bucket, Option.none());
+    return of(Action.of(action, bucket, parameters));
+  }
+
+  /** A workflow of several actions, one after the other, labelled 1, 2, ... */
+  static Definition many(List<Action> actions) {
+    List<Action> labelled = new ArrayList<>(actions.size());
+    for (Action action : actions) {
+      labelled.add(action.labelled(String.valueOf(labelled.size() + 1)));
+    }
+    return new Definition(labelled, true, List.of(), Option.none());
+  }
+
+  /** The same with more children of its one action. */
+  Definition then(Action... children) {
+    return then(List.of(children));
+  }
+
+  /** The same with more children of its one action. */
+  Definition then(List<Action> children) {
+    return new Definition(List.of(first().then(children)), listed, notes, settledBy);
   }
 
   /** The same with what its arguments became. */
   Definition noting(List<ArgumentNote> more) {
-    return new Definition(action, body, more, bucket, settledBy);
+    List<ArgumentNote> all = new ArrayList<>(notes);
+    all.addAll(more);
+    return new Definition(actions, listed, all, settledBy);
   }
 
   /** The same with the read that settles an unknown outcome. */
   Definition settledBy(Operation<?, ?> operation) {
-    return new Definition(action, body, notes, bucket, Option.some(operation.id()));
+    return new Definition(actions, listed, notes, Option.some(operation.id()));
+  }
+
+  /** The action, or the first of several. */
+  Action first() {
+    return actions.get(0);
+  }
+
+  /** What its root actions count against the vendor's limits. */
+  Spent spent() {
+    Map<String, Integer> calls = new LinkedHashMap<>();
+    for (Action action : actions) {
+      if (!action.bucket().isEmpty()) {
+        calls.merge(action.bucket(), 1, Integer::sum);
+      }
+    }
+    return calls.isEmpty() ? Spent.NOTHING : new Spent(calls, Map.of(), Option.none());
+  }
+
+  /** As it goes to the vendor: an object, or a list of them. */
+  Object body() {
+    return listed ? actions.stream().map(Action::body).toList() : first().body();
   }
 }

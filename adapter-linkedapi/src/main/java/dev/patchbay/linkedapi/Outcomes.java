@@ -1,7 +1,6 @@
 package dev.patchbay.linkedapi;
 
 import dev.patchbay.answer.Answer;
-import dev.patchbay.answer.Spent;
 import dev.patchbay.error.PortError;
 import dev.patchbay.error.Resume;
 import dev.patchbay.linkedapi.wire.WireError;
@@ -13,12 +12,14 @@ import dev.patchbay.support.read.Reading;
 import dev.patchbay.token.ResumeToken;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the state of a workflow means: still running, done, or failed as a whole or in its action.
- * {@code completed} alone is no success: the action has its own word on that.
+ * What the state of a workflow means: still running, done, or failed as a whole or in its actions.
+ * {@code completed} alone is no success: every action has its own word on that.
  */
 final class Outcomes {
   private final LinkedApi linkedApi;
@@ -27,15 +28,27 @@ final class Outcomes {
     this.linkedApi = linkedApi;
   }
 
+  /** Reads what the actions of a completed workflow answer. */
+  @FunctionalInterface
+  interface Completion<R> {
+    Either<PortError, R> read(Step step, Reply<State> reply, Object completion, Reading reading);
+  }
+
   <R> Either<PortError, Answer<R>> of(
-      Step step, ResumeToken token, Reply<State> reply, Reader<R> read) {
+      Step step, ResumeToken token, Reply<State> reply, Completion<R> read) {
     State state = reply.body();
     String status = state.workflowStatus() == null ? "pending" : state.workflowStatus();
     if (status.equals("pending") || status.equals("running")) {
       return Either.left(stillRunning(step, token, state));
     }
     if (state.completion() != null) {
-      return completed(step, reply, state.completion(), read);
+      Reading reading =
+          new Reading()
+              .fidelity(step.definition().notes())
+              .requestId(reply.requestId())
+              .spent(step.definition().spent());
+      return read.read(step, reply, state.completion(), reading)
+          .map(value -> new Answer<>(value, reading.notes()));
     }
     WorkflowWire.Failure failure = state.failure();
     return Either.left(
@@ -55,32 +68,71 @@ final class Outcomes {
         parked ? Pace.parked() : Pace.next(step.context()));
   }
 
-  private <R> Either<PortError, Answer<R>> completed(
-      Step step, Reply<State> reply, Object completion, Reader<R> read) {
-    Object one =
-        completion instanceof List<?> several && several.size() == 1 ? several.get(0) : completion;
+  /** Reads the one action of a workflow. */
+  <R> Completion<R> one(Outcome.Reader<R> read) {
+    return (step, reply, completion, reading) -> {
+      Object one =
+          completion instanceof List<?> several && several.size() == 1
+              ? several.get(0)
+              : completion;
+      return action(step, step.definition().first().type(), one, reply)
+          .flatMap(outcome -> read.read(outcome, reading));
+    };
+  }
+
+  /** Reads one action after the other, each of which may have failed alone. */
+  <T> Completion<List<Either<PortError, T>>> each(Outcome.Reader<T> read) {
+    return (step, reply, completion, reading) -> {
+      List<Action> asked = step.definition().actions();
+      List<?> results = completion instanceof List<?> list ? list : List.of(completion);
+      List<Either<PortError, T>> entries = new ArrayList<>(asked.size());
+      for (int index = 0; index < asked.size(); index++) {
+        String path = "[" + index + "].";
+        Reading own = new Reading();
+        Object result = entry(results, index, asked.size());
+        entries.add(
+            result == null
+                ? Either.left(step.strange("the vendor does not say what became of this one"))
+                : action(step, asked.get(index).type(), result, reply)
+                    .flatMap(outcome -> read.read(outcome, own)));
+        reading.within(path, own.notes());
+      }
+      return Either.right(entries);
+    };
+  }
+
+  /** By its label, or by its place where labels do not come back. */
+  private static @Nullable Object entry(List<?> results, int index, int asked) {
+    String label = String.valueOf(index + 1);
+    boolean labels = false;
+    for (Object result : results) {
+      Object found = result instanceof Map<?, ?> fields ? fields.get("label") : null;
+      if (label.equals(found)) {
+        return result;
+      }
+      labels |= found != null;
+    }
+    return labels || results.size() != asked ? null : results.get(index);
+  }
+
+  private Either<PortError, Outcome> action(
+      Step step, String expected, Object raw, Reply<?> reply) {
     Either<PortError, ActionResult> action =
-        linkedApi.part(step.operation(), ActionResult.class, one);
+        linkedApi.part(step.operation(), ActionResult.class, raw);
     if (action.isLeft()) {
       return Either.left(step.strange(action.getLeft().message()));
     }
     ActionResult result = action.get();
     String type = result.actionType();
-    if (type != null && !type.equals(step.definition().action())) {
+    if (type != null && !type.equals(expected)) {
       return Either.left(step.strange("the workflow did " + type + ", not what was asked"));
     }
     if (result.error() != null || Boolean.FALSE.equals(result.success())) {
       return Either.left(failed(step, result.error(), reply));
     }
-    if (result.success() == null) {
-      return Either.left(step.strange("the action does not say whether it succeeded"));
-    }
-    Reading reading =
-        new Reading()
-            .fidelity(step.definition().notes())
-            .requestId(reply.requestId())
-            .spent(Spent.one(step.definition().bucket()));
-    return read.read(result, reading).map(value -> new Answer<>(value, reading.notes()));
+    return result.success() == null
+        ? Either.left(step.strange("the action does not say whether it succeeded"))
+        : Outcome.of(linkedApi, step.operation(), result, reply);
   }
 
   /** A failure that the vendor does not document says nothing of a write. */
@@ -88,11 +140,5 @@ final class Outcomes {
     return step.writes() && !linkedApi.documents(error)
         ? step.unknown(linkedApi.stated(step.operation(), error, reply).words())
         : linkedApi.problem(step.operation(), error, reply);
-  }
-
-  /** Reads a successful action's result; what has no place in the value goes into the reading. */
-  @FunctionalInterface
-  interface Reader<R> {
-    Either<PortError, R> read(ActionResult result, Reading reading);
   }
 }

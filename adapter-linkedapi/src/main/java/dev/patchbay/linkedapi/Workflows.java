@@ -18,6 +18,7 @@ import dev.patchbay.support.http.Reply;
 import dev.patchbay.token.ResumeToken;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -55,7 +56,29 @@ final class Workflows {
       Q request,
       CallContext context,
       Definition definition,
-      Outcomes.Reader<R> read) {
+      Outcome.Reader<R> read) {
+    return run(operation, request, context, definition, outcomes.one(read));
+  }
+
+  /**
+   * The same for a workflow of several actions: a result for each, in their order, of which some
+   * may have failed.
+   */
+  <Q extends Request, T> Either<PortError, Answer<List<Either<PortError, T>>>> runMany(
+      Operation<Q, List<Either<PortError, T>>> operation,
+      Q request,
+      CallContext context,
+      Definition definition,
+      Outcome.Reader<T> read) {
+    return run(operation, request, context, definition, outcomes.each(read));
+  }
+
+  private <Q extends Request, R> Either<PortError, Answer<R>> run(
+      Operation<Q, R> operation,
+      Q request,
+      CallContext context,
+      Definition definition,
+      Outcomes.Completion<R> read) {
     Step step = new Step(operation, operation.effect(request), definition, context);
     Either<PortError, Reply<State>> state =
         context.resuming().isEmpty() ? start(step) : look(step, context.resuming().get());

@@ -25,23 +25,6 @@ class TableTest {
   }
 
   @Test
-  void the_thin_line_works() {
-    assertThat(capabilities.operations())
-        .filteredOn(operation -> operation.support().works())
-        .extracting(OperationCapability::operation)
-        .containsExactlyInAnyOrder(
-            "search.people",
-            "profile.get",
-            "invitation.send",
-            "invitation.status",
-            "messaging.listConversations",
-            "messaging.sendToPerson",
-            "messaging.sendIntoConversation",
-            "session.list",
-            "session.get");
-  }
-
-  @Test
   void what_the_coverage_page_calls_none_is_the_vendors_lack() {
     assertThat(capabilities.operations())
         .filteredOn(operation -> operation.support().reason().contains(Reason.VENDOR_CANNOT))

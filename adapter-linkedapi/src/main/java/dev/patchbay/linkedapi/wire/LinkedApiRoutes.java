@@ -21,13 +21,11 @@ public interface LinkedApiRoutes {
   /** The vendor's own clients send it with every request, bodies or not. */
   String JSON = "Content-Type: application/json";
 
-  /** Queues a workflow. */
+  /** Queues a workflow: an action, or a list of them. */
   @Headers(JSON)
   @POST("workflows")
   Call<WorkflowWire.Answer> start(
-      @Header(ACCOUNT) String token,
-      @Header(CLIENT) String client,
-      @Body Map<String, Object> definition);
+      @Header(ACCOUNT) String token, @Header(CLIENT) String client, @Body Object definition);
 
   /** Looks at a workflow. */
   @Headers(JSON)

@@ -49,6 +49,14 @@ public final class Reading {
     gaps.add(gap);
   }
 
+  /** Notes what was noted while one of several values was read, under its path. */
+  public void within(String path, Notes notes) {
+    notes.gaps().forEach(gap -> gaps.add(new Gap(path + gap.field(), gap.error())));
+    notes
+        .unrecognised()
+        .forEach(value -> unrecognised.add(new Unrecognised(path + value.field(), value.raw())));
+  }
+
   /** Notes what arguments became. */
   public Reading fidelity(List<ArgumentNote> notes) {
     fidelity.addAll(notes);

@@ -1,0 +1,68 @@
+package dev.patchbay.linkedapi;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One action of a workflow, with the actions that run inside it.
+ *
+ * @param type as in {@code st.searchPeople}
+ * @param bucket the vendor's limit that it counts against; empty for none
+ * @param parameters without the type and the children
+ * @param then children: they get their target from this action and name none themselves
+ */
+record Action(String type, String bucket, Map<String, Object> parameters, List<Action> then) {
+  Action {
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    then = List.copyOf(then);
+  }
+
+  /** An action without parameters that no limit counts. */
+  static Action of(String type) {
+    return of(type, Map.of());
+  }
+
+  /** An action that no limit counts. */
+  static Action of(String type, Map<String, Object> parameters) {
+    return of(type, "", parameters);
+  }
+
+  /** An action with its parameters. */
+  static Action of(String type, String bucket, Map<String, Object> parameters) {
+    return new Action(type, bucket, parameters, List.of());
+  }
+
+  /** The same with more children. */
+  Action then(Action... children) {
+    return then(List.of(children));
+  }
+
+  /** The same with more children. */
+  Action then(List<Action> children) {
+    List<Action> all = new ArrayList<>(then);
+    all.addAll(children);
+    return new Action(type, bucket, parameters, all);
+  }
+
+  /** The same with a label, which the vendor repeats beside the result. */
+  Action labelled(String label) {
+    Map<String, Object> labelled = new LinkedHashMap<>();
+    labelled.put("label", label);
+    labelled.putAll(parameters);
+    return new Action(type, bucket, labelled, then);
+  }
+
+  /** As it goes to the vendor. */
+  Map<String, Object> body() {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("actionType", type);
+    body.putAll(parameters);
+    if (!then.isEmpty()) {
+      body.put("then", then.stream().map(Action::body).toList());
+    }
+    return body;
+  }
+}
