@@ -17,8 +17,13 @@ public final class AccountsWire {
     }
   }
 
-  /** Connected accounts. */
-  public record Accounts(@Nullable List<@Nullable Account> accounts) {}
+  /** Connected accounts, and logins under way. */
+  public record Accounts(
+      @Nullable List<@Nullable Account> accounts,
+      @Nullable List<@Nullable Pending> pendingConnectionSessions) {}
+
+  /** A login under way. */
+  public record Pending(@Nullable String sessionId, @Nullable String status) {}
 
   /** One connected account. */
   public record Account(

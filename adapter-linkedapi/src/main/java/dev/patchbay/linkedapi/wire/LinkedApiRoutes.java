@@ -1,6 +1,5 @@
 package dev.patchbay.linkedapi.wire;
 
-import java.util.Map;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -11,7 +10,7 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 
 /** The routes this adapter uses. Routes below {@code admin/} take no identification token. */
-public interface LinkedApiRoutes {
+public interface LinkedApiRoutes extends PollRoutes, AdminRoutes, WebhookRoutes {
   /** Names the header that selects the LinkedIn account. */
   String ACCOUNT = "identification-token";
 
@@ -38,17 +37,4 @@ public interface LinkedApiRoutes {
   @DELETE("workflows/{id}")
   Call<WorkflowWire.CancelAnswer> cancel(
       @Header(ACCOUNT) String token, @Header(CLIENT) String client, @Path("id") String id);
-
-  /** Reads the messages captured since the inbox was synchronised. */
-  @Headers(JSON)
-  @POST("inbox/poll")
-  Call<InboxWire.Answer> inbox(
-      @Header(ACCOUNT) String token,
-      @Header(CLIENT) String client,
-      @Body Map<String, Object> filter);
-
-  /** Lists the accounts; opens a reconnection session for each that lost its login. */
-  @Headers(JSON)
-  @POST("admin/accounts.getAll")
-  Call<AccountsWire.Answer> accounts(@Header(CLIENT) String client);
 }
