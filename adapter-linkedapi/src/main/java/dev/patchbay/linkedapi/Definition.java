@@ -30,13 +30,9 @@ record Definition(
     return of(Action.of(action, bucket, parameters));
   }
 
-  /** A workflow of several actions, one after the other, labelled 1, 2, ... */
+  /** A workflow of several actions, one after the other. */
   static Definition many(List<Action> actions) {
-    List<Action> labelled = new ArrayList<>(actions.size());
-    for (Action action : actions) {
-      labelled.add(action.labelled(String.valueOf(labelled.size() + 1)));
-    }
-    return new Definition(labelled, true, List.of(), Option.none());
+    return new Definition(List.copyOf(actions), true, List.of(), Option.none());
   }
 
   /** The same with more children of its one action. */

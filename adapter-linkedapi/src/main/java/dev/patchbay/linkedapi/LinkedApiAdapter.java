@@ -28,8 +28,8 @@ final class LinkedApiAdapter extends TableAdapter {
     AdapterTable table =
         AdapterTable.of(LinkedApi.VENDOR)
             .with(new LinkedApiSearch(linkedApi, workflows)::addTo)
-            .with(new LinkedApiProfiles(linkedApi, workflows)::addTo)
-            .with(new LinkedApiInvitations(linkedApi, workflows)::addTo)
+            .with(new LinkedApiProfiles(workflows)::addTo)
+            .with(new LinkedApiInvitations(workflows)::addTo)
             .with(new LinkedApiMessaging(linkedApi, workflows)::addTo)
             .with(new LinkedApiSessions(linkedApi)::addTo)
             .with(LinkedApiPosts::addTo)

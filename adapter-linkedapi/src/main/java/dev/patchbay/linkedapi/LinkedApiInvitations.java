@@ -2,6 +2,7 @@ package dev.patchbay.linkedapi;
 
 import static dev.patchbay.invitation.InvitationOperations.INVITATION_SEND;
 import static dev.patchbay.invitation.InvitationOperations.INVITATION_STATUS;
+import static dev.patchbay.invitation.InvitationOperations.INVITATION_STATUS_MANY;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.capability.Latency;
@@ -10,6 +11,7 @@ import dev.patchbay.capability.Support.Reason;
 import dev.patchbay.error.PortError;
 import dev.patchbay.invitation.ConnectionStatusReport;
 import dev.patchbay.invitation.GetConnectionStatus;
+import dev.patchbay.invitation.GetConnectionStatuses;
 import dev.patchbay.invitation.InvitationOperations;
 import dev.patchbay.invitation.InvitationReceipt;
 import dev.patchbay.invitation.SendInvitation;
@@ -22,6 +24,7 @@ import dev.patchbay.value.ConnectionStatus;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Invitations. A sent one has no id here: it is known by its person. */
@@ -38,11 +41,9 @@ final class LinkedApiInvitations {
           .row(ConnectionStatus.NOT_CONNECTED, "notConnected")
           .build();
 
-  private final LinkedApi linkedApi;
   private final Workflows workflows;
 
-  LinkedApiInvitations(LinkedApi linkedApi, Workflows workflows) {
-    this.linkedApi = linkedApi;
+  LinkedApiInvitations(Workflows workflows) {
     this.workflows = workflows;
   }
 
@@ -61,6 +62,10 @@ final class LinkedApiInvitations {
             INVITATION_STATUS,
             this::status,
             entry -> entry.accepts("person").latency(Latency.BACKGROUND))
+        .on(
+            INVITATION_STATUS_MANY,
+            this::statusMany,
+            entry -> entry.accepts("people").latency(Latency.BACKGROUND))
         .without(
             Reason.NOT_BUILT_YET,
             "",
@@ -69,7 +74,6 @@ final class LinkedApiInvitations {
             InvitationOperations.INVITATION_ACCEPT,
             InvitationOperations.INVITATION_DECLINE,
             InvitationOperations.INVITATION_WITHDRAW,
-            InvitationOperations.INVITATION_STATUS_MANY,
             InvitationOperations.INVITATION_LIST_CONNECTIONS,
             InvitationOperations.INVITATION_REMOVE_CONNECTION);
   }
@@ -102,19 +106,40 @@ final class LinkedApiInvitations {
                     INVITATION_STATUS,
                     request,
                     context,
-                    Definition.of(CHECK, "stPersonProfileViews", Map.of("personUrl", url)),
-                    (result, reading) ->
-                        linkedApi
-                            .<PersonWire.Connection>part(
-                                INVITATION_STATUS, PersonWire.Connection.class, result.data())
-                            .flatMap(connection -> report(connection, reading))));
+                    Definition.of(check(url)),
+                    LinkedApiInvitations::report));
+  }
+
+  private Either<PortError, Answer<List<Either<PortError, ConnectionStatusReport>>>> statusMany(
+      GetConnectionStatuses request, CallContext context) {
+    return workflows.runMany(
+        INVITATION_STATUS_MANY,
+        request,
+        context,
+        request.people().stream()
+            .map(
+                person ->
+                    People.url(INVITATION_STATUS_MANY, "people", person)
+                        .map(url -> new Entry<>(check(url), LinkedApiInvitations::report)))
+            .toList());
+  }
+
+  private static Action check(String url) {
+    return Action.of(CHECK, "stPersonProfileViews", Map.of("personUrl", url));
   }
 
   private static Either<PortError, ConnectionStatusReport> report(
-      PersonWire.Connection connection, Reading reading) {
-    ConnectionStatus status = reading.constant("status", STATUSES, connection.connectionStatus());
-    return status == null
-        ? Either.left(LinkedApi.unexpected(INVITATION_STATUS, "the connection status is missing"))
-        : Either.right(ConnectionStatusReport.of(status));
+      Outcome outcome, Reading reading) {
+    return outcome
+        .object(PersonWire.Connection.class)
+        .flatMap(
+            connection -> {
+              ConnectionStatus status =
+                  reading.constant("status", STATUSES, connection.connectionStatus());
+              return status == null
+                  ? Either.left(
+                      LinkedApi.unexpected(outcome.operation(), "the connection status is missing"))
+                  : Either.right(ConnectionStatusReport.of(status));
+            });
   }
 }

@@ -12,9 +12,7 @@ import dev.patchbay.support.read.Reading;
 import dev.patchbay.token.ResumeToken;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,38 +79,18 @@ final class Outcomes {
   }
 
   /** Reads one action after the other, each of which may have failed alone. */
-  <T> Completion<List<Either<PortError, T>>> each(Outcome.Reader<T> read) {
-    return (step, reply, completion, reading) -> {
-      List<Action> asked = step.definition().actions();
-      List<?> results = completion instanceof List<?> list ? list : List.of(completion);
-      List<Either<PortError, T>> entries = new ArrayList<>(asked.size());
-      for (int index = 0; index < asked.size(); index++) {
-        String path = "[" + index + "].";
-        Reading own = new Reading();
-        Object result = entry(results, index, asked.size());
-        entries.add(
-            result == null
-                ? Either.left(step.strange("the vendor does not say what became of this one"))
-                : action(step, asked.get(index).type(), result, reply)
-                    .flatMap(outcome -> read.read(outcome, own)));
-        reading.within(path, own.notes());
-      }
-      return Either.right(entries);
-    };
-  }
-
-  /** By its label, or by its place where labels do not come back. */
-  private static @Nullable Object entry(List<?> results, int index, int asked) {
-    String label = String.valueOf(index + 1);
-    boolean labels = false;
-    for (Object result : results) {
-      Object found = result instanceof Map<?, ?> fields ? fields.get("label") : null;
-      if (label.equals(found)) {
-        return result;
-      }
-      labels |= found != null;
-    }
-    return labels || results.size() != asked ? null : results.get(index);
+  <T> Completion<List<Either<PortError, T>>> each(Entries<T> entries) {
+    return (step, reply, completion, reading) ->
+        Either.right(
+            entries.read(
+                completion,
+                reading,
+                (entry, result, own) ->
+                    result == null
+                        ? Either.left(
+                            step.strange("the vendor does not say what became of this one"))
+                        : action(step, entry.action().type(), result, reply)
+                            .flatMap(outcome -> entry.read().read(outcome, own))));
   }
 
   private Either<PortError, Outcome> action(

@@ -1,15 +1,8 @@
 package dev.patchbay.linkedapi;
 
-import static dev.patchbay.profile.ProfileOperations.PROFILE_GET;
-
-import com.squareup.moshi.Types;
-import dev.patchbay.answer.Gap;
-import dev.patchbay.error.PortError;
 import dev.patchbay.identity.PostRef;
 import dev.patchbay.linkedapi.wire.PersonWire;
 import dev.patchbay.linkedapi.wire.PostWire;
-import dev.patchbay.linkedapi.wire.WireError;
-import dev.patchbay.linkedapi.wire.WorkflowWire.ActionResult;
 import dev.patchbay.post.Comment;
 import dev.patchbay.post.ReactionEntry;
 import dev.patchbay.profile.Education;
@@ -17,7 +10,6 @@ import dev.patchbay.profile.Language;
 import dev.patchbay.profile.PersonProfileBuilder;
 import dev.patchbay.profile.Position;
 import dev.patchbay.profile.Skill;
-import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.read.EnumTable;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.value.EmploymentType;
@@ -26,17 +18,12 @@ import dev.patchbay.value.PartialDate;
 import dev.patchbay.value.ProfileSection;
 import dev.patchbay.value.Reaction;
 import dev.patchbay.value.WorkplaceType;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class ProfileSections {
   /** Posts, comments and reactions that one visit brings at most. */
   static final int LATEST = 20;
-
-  private static final int OK = 200;
 
   private static final Map<ProfileSection, String> ACTIONS =
       new EnumMap<>(
@@ -88,11 +73,7 @@ final class ProfileSections {
           .row(LanguageProficiency.NATIVE_OR_BILINGUAL, "nativeOrBilingual")
           .build();
 
-  private final LinkedApi linkedApi;
-
-  ProfileSections(LinkedApi linkedApi) {
-    this.linkedApi = linkedApi;
-  }
+  private ProfileSections() {}
 
   /** Names of the sections that can be asked for; ABOUT comes with every page. */
   static List<String> names() {
@@ -102,33 +83,24 @@ final class ProfileSections {
   }
 
   /** The child actions that read the sections. */
-  static List<Map<String, Object>> children(Set<ProfileSection> sections) {
-    List<Map<String, Object>> children = new ArrayList<>();
-    ACTIONS.forEach(
-        (section, action) -> {
-          if (sections.contains(section)) {
-            Map<String, Object> child = new LinkedHashMap<>();
-            child.put("actionType", action);
-            children.add(child);
-          }
-        });
-    return children;
+  static List<Action> children(Set<ProfileSection> sections) {
+    return ACTIONS.entrySet().stream()
+        .filter(row -> sections.contains(row.getKey()))
+        .map(row -> Action.of(row.getValue()))
+        .toList();
   }
 
   /** Reads the results of the children that were asked for. */
-  void read(
-      Set<ProfileSection> asked,
-      @Nullable Object then,
-      PersonProfileBuilder profile,
-      Reading reading) {
-    Section sections = new Section(asked, results(then, reading), reading);
+  static void read(
+      Set<ProfileSection> asked, Outcome page, PersonProfileBuilder profile, Reading reading) {
+    Section sections = new Section(asked, page, reading);
     profile
         .positions(
             sections.of(
                 ProfileSection.EXPERIENCE,
                 "positions",
                 PersonWire.Experience.class,
-                this::position))
+                ProfileSections::position))
         .education(
             sections.of(
                 ProfileSection.EDUCATION,
@@ -159,24 +131,7 @@ final class ProfileSections {
                 ProfileSections::reaction));
   }
 
-  private Map<String, ActionResult> results(@Nullable Object then, Reading reading) {
-    Map<String, ActionResult> results = new LinkedHashMap<>();
-    List<?> all = then instanceof List<?> list ? list : then == null ? List.of() : List.of(then);
-    for (Object one : all) {
-      linkedApi
-          .<ActionResult>part(PROFILE_GET, ActionResult.class, one)
-          .peek(
-              result -> {
-                if (result.actionType() != null) {
-                  results.putIfAbsent(result.actionType(), result);
-                }
-              })
-          .peekLeft(error -> reading.unrecognised("then", error.message()));
-    }
-    return results;
-  }
-
-  private Position position(PersonWire.Experience held, Reading reading) {
+  private static Position position(PersonWire.Experience held, Reading reading) {
     Option<PartialDate> start = date(held.startTime());
     Option<PartialDate> end = date(held.endTime());
     return Position.builder()
@@ -239,53 +194,11 @@ final class ProfileSections {
         .build();
   }
 
-  /** Reads one row; null for a row that says nothing. */
-  @FunctionalInterface
-  private interface Row<W, T> {
-    @Nullable T read(W wire, Reading reading);
-  }
-
-  private final class Section {
-    private final Set<ProfileSection> asked;
-    private final Map<String, ActionResult> results;
-    private final Reading reading;
-
-    Section(Set<ProfileSection> asked, Map<String, ActionResult> results, Reading reading) {
-      this.asked = asked;
-      this.results = results;
-      this.reading = reading;
-    }
-
-    <W, T> List<T> of(ProfileSection section, String field, Class<W> type, Row<W, T> row) {
-      if (!asked.contains(section)) {
-        return List.of();
-      }
-      Either<PortError, List<@Nullable W>> rows = rows(section, type);
-      if (rows.isLeft()) {
-        reading.gap(new Gap(field, rows.getLeft()));
-        return List.of();
-      }
-      return rows.get().stream()
-          .filter(Objects::nonNull)
-          .map(wire -> row.read(wire, reading))
-          .filter(Objects::nonNull)
-          .map((Function<@Nullable T, T>) Objects::requireNonNull)
-          .toList();
-    }
-
-    private <W> Either<PortError, List<@Nullable W>> rows(ProfileSection section, Class<W> type) {
-      String action = String.valueOf(ACTIONS.get(section));
-      ActionResult result = results.get(action);
-      if (result == null) {
-        return Either.left(LinkedApi.unexpected(PROFILE_GET, "no answer of " + action));
-      }
-      WireError error = result.error();
-      if (error != null || Boolean.FALSE.equals(result.success())) {
-        return Either.left(
-            linkedApi.problem(PROFILE_GET, error, new Reply<>(result, OK, Option.none())));
-      }
-      Type list = Types.newParameterizedType(List.class, type);
-      return linkedApi.part(PROFILE_GET, list, result.data());
+  private record Section(Set<ProfileSection> asked, Outcome page, Reading reading) {
+    <W, T> List<T> of(ProfileSection section, String field, Class<W> type, Outcome.Row<W, T> row) {
+      return asked.contains(section)
+          ? page.section(String.valueOf(ACTIONS.get(section)), field, type, row, reading)
+          : List.of();
     }
   }
 }

@@ -61,16 +61,18 @@ final class Workflows {
   }
 
   /**
-   * The same for a workflow of several actions: a result for each, in their order, of which some
-   * may have failed.
+   * The same for several things in one workflow: a result for each, in their order. What fails
+   * alone, or cannot be asked for, stands in its place; the others are not lost by it.
    */
   <Q extends Request, T> Either<PortError, Answer<List<Either<PortError, T>>>> runMany(
       Operation<Q, List<Either<PortError, T>>> operation,
       Q request,
       CallContext context,
-      Definition definition,
-      Outcome.Reader<T> read) {
-    return run(operation, request, context, definition, outcomes.each(read));
+      List<Either<PortError, Entry<T>>> entries) {
+    Entries<T> batch = Entries.of(entries);
+    return batch.isEmpty()
+        ? Either.right(Answer.of(batch.refused()))
+        : run(operation, request, context, batch.definition(), outcomes.each(batch));
   }
 
   private <Q extends Request, R> Either<PortError, Answer<R>> run(

@@ -1,0 +1,71 @@
+package dev.patchbay.linkedapi;
+
+import dev.patchbay.error.PortError;
+import dev.patchbay.identity.ProfileRef;
+import dev.patchbay.linkedapi.wire.PersonWire;
+import dev.patchbay.profile.PersonProfile;
+import dev.patchbay.profile.PersonProfileBuilder;
+import dev.patchbay.support.read.Reading;
+import dev.patchbay.value.ProfileSection;
+import io.vavr.control.Either;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Pages of people: the action that opens one, with its sections as children, and what it brings.
+ * Used wherever a page is opened: for one person, for several, for the hits of a search.
+ */
+final class PersonPages {
+  static final String ACTION = "st.openPersonPage";
+  static final String BUCKET = "stPersonProfileViews";
+
+  private PersonPages() {}
+
+  /** Opens the page of a person. */
+  static Action open(String url, Set<ProfileSection> sections) {
+    return Action.of(ACTION, BUCKET, Map.of("personUrl", url, "basicInfo", true))
+        .then(ProfileSections.children(sections));
+  }
+
+  /** Opens the page of whomever the parent found. */
+  static Action openEach(Set<ProfileSection> sections) {
+    return Action.of(ACTION, BUCKET, Map.of("basicInfo", true))
+        .then(ProfileSections.children(sections));
+  }
+
+  /**
+   * What an opened page brings.
+   *
+   * @param asked who was asked for; the page's own names replace it where there are any
+   */
+  static Either<PortError, PersonProfile> read(
+      ProfileRef asked, Set<ProfileSection> wanted, Outcome outcome, Reading reading) {
+    return outcome
+        .object(PersonWire.Page.class)
+        .map(
+            page -> {
+              PersonProfileBuilder profile = profile(asked, page, reading);
+              ProfileSections.read(wanted, outcome, profile, reading);
+              return profile.build();
+            });
+  }
+
+  private static PersonProfileBuilder profile(
+      ProfileRef asked, PersonWire.Page page, Reading reading) {
+    String country = page.countryCode();
+    return PersonProfile.builder(
+            ProfileRef.known(page.publicUrl(), page.hashedUrl(), page.urn()).getOrElse(asked))
+        .name(page.name())
+        .headline(page.headline())
+        .about(page.about())
+        .location(page.location())
+        .countryCode(country == null ? null : country.toUpperCase(Locale.ROOT))
+        .currentTitle(page.position())
+        .currentCompanyName(page.companyName())
+        .currentCompany(Companies.known(page.companyHashedUrl()))
+        .followers(page.followersCount())
+        .pictureUrl(page.avatarUrl())
+        .networkDistance(People.distance(page.viewerState(), reading));
+  }
+}
