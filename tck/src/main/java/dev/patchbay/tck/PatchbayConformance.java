@@ -3,10 +3,11 @@ package dev.patchbay.tck;
 import dev.patchbay.call.Operation;
 import dev.patchbay.sandbox.Pack;
 import dev.patchbay.spi.AdapterProvider;
-import dev.patchbay.tck.report.ConformanceReport;
+import dev.patchbay.tck.report.Outcome;
+import dev.patchbay.tck.rule.Deviation;
 import dev.patchbay.tck.run.Check;
-import dev.patchbay.tck.run.Subject;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.opentest4j.TestAbortedException;
 
 /**
  * The conformance kit, as a test class. An adapter's author extends it and says how the adapter is
@@ -41,7 +43,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * <p>It runs every case of the vendor's pack, and every case that can be derived from one, against
  * a sealed replay of the vendor on the loopback interface: no key, no network. Tests are grouped by
  * operation and rule; the rules stand in {@code SPECIFICATION.md} beside this class. Afterwards the
- * figures are in {@code target/conformance/<vendor>.json}.
+ * report is in {@code target/conformance/<vendor>/}, as JSON and as a page.
+ *
+ * <p>A rule that cannot be kept now goes into the ledger of {@link
+ * dev.patchbay.tck.rule.DeviationLedger}; its checks are then reported as aborted, with the reason.
  *
  * <p>Configure made-up secrets of at least eight characters that occur nowhere else: the kit looks
  * for them in requests and errors.
@@ -49,8 +54,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.SAME_THREAD)
 public abstract class PatchbayConformance {
-  private @Nullable Suite suite;
-  private @Nullable ConformanceReport report;
+  private @Nullable Conformance run;
 
   /** For subclasses. */
   protected PatchbayConformance() {}
@@ -91,22 +95,20 @@ public abstract class PatchbayConformance {
 
   @TestFactory
   final Stream<DynamicNode> conformance() {
-    ConformanceReport figures = new ConformanceReport(provider().vendor().name());
-    Suite all =
-        new Suite(
-            new Subject(provider(), pack(), this::configuration), vendorOperations(), figures);
-    suite = all;
-    report = figures;
-    return tree(all.checks(), figures);
+    Conformance all =
+        Conformance.of(
+            provider(), pack(), this::configuration, vendorOperations(), Clock.systemUTC());
+    run = all;
+    return tree(all);
   }
 
-  private static Stream<DynamicNode> tree(List<Check> checks, ConformanceReport figures) {
+  private static Stream<DynamicNode> tree(Conformance all) {
     Map<String, Map<String, List<DynamicNode>>> byOperation = new LinkedHashMap<>();
-    for (Check check : checks) {
+    for (Check check : all.checks()) {
       byOperation
           .computeIfAbsent(check.operation(), any -> new LinkedHashMap<>())
           .computeIfAbsent(check.rule(), any -> new ArrayList<>())
-          .add(DynamicTest.dynamicTest(check.name(), () -> run(check, figures)));
+          .add(DynamicTest.dynamicTest(check.name(), () -> demand(all.run(check))));
     }
     return byOperation.entrySet().stream()
         .map(
@@ -120,23 +122,25 @@ public abstract class PatchbayConformance {
                                     rule.getKey(), rule.getValue().stream()))));
   }
 
-  private static void run(Check check, ConformanceReport figures) {
-    try {
-      check.body().run();
-    } catch (AssertionError | RuntimeException wrong) {
-      figures.failed(check, check.rule() + " " + check.operation() + ": " + wrong.getMessage());
-      throw wrong;
+  private static void demand(Outcome outcome) {
+    switch (outcome.verdict()) {
+      case PASSED -> {}
+      case FAILED -> throw new AssertionError(outcome.message());
+      case DEVIATES ->
+          throw new TestAbortedException(
+              "It deviates, as the ledger says: "
+                  + outcome.deviation().map(Deviation::reason).getOrElse("")
+                  + "\n"
+                  + outcome.message());
     }
-    figures.passed(check);
   }
 
   @AfterAll
   final void close() {
-    if (report != null) {
-      report.write(Path.of("target"));
-    }
-    if (suite != null) {
-      suite.close();
+    Conformance all = run;
+    if (all != null) {
+      all.report().write(Path.of("target", "conformance", provider().vendor().name()));
+      all.close();
     }
   }
 }

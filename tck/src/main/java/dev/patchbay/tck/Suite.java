@@ -6,6 +6,7 @@ import dev.patchbay.call.Request;
 import dev.patchbay.capability.Capabilities;
 import dev.patchbay.capability.OperationCapability;
 import dev.patchbay.capability.Support;
+import dev.patchbay.sandbox.Exchange;
 import dev.patchbay.sandbox.World;
 import dev.patchbay.spi.Adapter;
 import dev.patchbay.tck.cases.CaseFile;
@@ -18,12 +19,13 @@ import dev.patchbay.tck.family.Promises;
 import dev.patchbay.tck.family.Refusals;
 import dev.patchbay.tck.family.Secrets;
 import dev.patchbay.tck.family.Troubles;
-import dev.patchbay.tck.report.ConformanceReport;
+import dev.patchbay.tck.rule.DeviationLedger;
 import dev.patchbay.tck.rule.Specification;
 import dev.patchbay.tck.run.Check;
 import dev.patchbay.tck.run.Runner;
 import dev.patchbay.tck.run.Subject;
 import dev.patchbay.tck.run.Tested;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,15 +35,18 @@ final class Suite implements AutoCloseable {
 
   private final Subject subject;
   private final List<Operation<?, ?>> operations;
-  private final ConformanceReport report;
+  private final DeviationLedger ledger;
+  private final LocalDate today;
   private final Runner runner;
   private final Capabilities capabilities;
   private final List<Family> families;
   private final List<Check> checks = new ArrayList<>();
+  private final List<Exchange> exchanges = new ArrayList<>();
 
-  Suite(Subject subject, List<Operation<?, ?>> own, ConformanceReport report) {
+  Suite(Subject subject, List<Operation<?, ?>> own, DeviationLedger ledger, LocalDate today) {
     this.subject = subject;
-    this.report = report;
+    this.ledger = ledger;
+    this.today = today;
     this.operations = new ArrayList<>(Operations.ALL);
     this.operations.addAll(own);
     this.runner = new Runner(subject, World.load().now());
@@ -56,15 +61,22 @@ final class Suite implements AutoCloseable {
             new Troubles(),
             new Secrets(),
             new Differences(),
-            new Promises(report));
+            new Promises());
   }
 
   /** Every check; each may be run on its own and in any order, but not two at a time. */
   List<Check> checks() {
     if (checks.isEmpty()) {
-      report.exchanges(subject.pack().exchanges());
+      exchanges.addAll(subject.pack().exchanges());
       whole();
       operations.forEach(this::operation);
+      List<String> labels = checks.stream().map(Check::label).toList();
+      checks.add(
+          Check.of(
+              "COVER-2",
+              WHOLE,
+              "the ledger of deviations is in order",
+              () -> ledger.flaws(Specification.load(), labels, today)));
       List<String> rules = checks.stream().map(Check::rule).toList();
       checks.add(
           Check.of(
@@ -74,6 +86,19 @@ final class Suite implements AutoCloseable {
               () -> Specification.load().gaps(rules)));
     }
     return List.copyOf(checks);
+  }
+
+  List<Operation<?, ?>> operations() {
+    return List.copyOf(operations);
+  }
+
+  Capabilities capabilities() {
+    return capabilities;
+  }
+
+  /** Every exchange that some check uses; known once the checks are. */
+  List<Exchange> exchanges() {
+    return List.copyOf(exchanges);
   }
 
   private void whole() {
@@ -116,11 +141,10 @@ final class Suite implements AutoCloseable {
     CaseFile file = CaseFile.of(subject.pack(), operation.id());
     Tested<Q, R> tested = new Tested<>(operation, capability, file, subject, runner);
     if (!capability.support().works()) {
-      report.unsupported(operation.id(), capability.support().why());
       checks.addAll(tested.bothWays(Samples.refusal(operation, tested.vendor())));
       return;
     }
-    file.cases().forEach(one -> report.exchanges(one.exchanges()));
+    file.cases().forEach(one -> exchanges.addAll(one.exchanges()));
     families.forEach(family -> checks.addAll(family.checks(tested)));
   }
 

@@ -8,7 +8,6 @@ import dev.patchbay.capability.OperationCapability;
 import dev.patchbay.capability.Support;
 import dev.patchbay.capability.Support.Reason;
 import dev.patchbay.sandbox.json.JsonObject;
-import dev.patchbay.tck.report.ConformanceReport;
 import dev.patchbay.tck.run.Check;
 import dev.patchbay.tck.run.Tested;
 import io.vavr.control.Option;
@@ -19,17 +18,6 @@ import java.util.Set;
 public final class Promises implements Family {
   /** In the vendor's table, but at the port part of how a call is made. */
   private static final Set<String> OPTIONS = Set.of("session", "cursor");
-
-  private final ConformanceReport report;
-
-  /**
-   * Promises of one run.
-   *
-   * @param report is told of every argument that the adapter calls not built yet
-   */
-  public Promises(ConformanceReport report) {
-    this.report = report;
-  }
 
   @Override
   public <Q extends Request, R> List<Check> checks(Tested<Q, R> tested) {
@@ -69,7 +57,6 @@ public final class Promises implements Family {
     }
     Option<Reason> reason = told.support().reason();
     if (vendorHas && reason.contains(Reason.NOT_BUILT_YET)) {
-      report.notBuiltYet(key);
       return List.of();
     }
     return List.of(

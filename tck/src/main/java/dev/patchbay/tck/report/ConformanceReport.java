@@ -1,66 +1,60 @@
 package dev.patchbay.tck.report;
 
-import dev.patchbay.sandbox.Exchange;
-import dev.patchbay.sandbox.Provenance;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
-import dev.patchbay.tck.run.Check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * What a run of the kit found, in figures: cases by operation and by rule, exchanges by provenance,
- * operations that the vendor does not have. Without live recordings it says that an adapter agrees
- * with the vendor's documents, never that it works with the vendor. Safe for use by several
- * threads.
+ * What a run of the kit found. The JSON is described by {@code report.schema.json} in this package;
+ * the page for people is made of nothing but that JSON. Without live recordings it says that an
+ * adapter agrees with the vendor's documents, never that it works with the vendor. Immutable.
  */
 public final class ConformanceReport {
-  private final String vendor;
-  private final Map<String, int[]> byOperation = new TreeMap<>();
-  private final Map<String, int[]> byRule = new TreeMap<>();
-  private final Map<String, String> unsupported = new TreeMap<>();
-  private final Set<String> notBuiltYet = new TreeSet<>();
-  private final Map<Provenance, Integer> exchanges = new TreeMap<>();
-  private final List<String> failures = new ArrayList<>();
+  private final JsonObject json;
 
-  public ConformanceReport(String vendor) {
-    this.vendor = vendor;
+  ConformanceReport(JsonObject json) {
+    this.json = json;
   }
 
-  public synchronized void passed(Check check) {
-    count(check, 0);
+  /**
+   * Reads a report that was written before.
+   *
+   * @param text the content of a {@code report.json}
+   * @return the report
+   */
+  public static ConformanceReport parse(String text) {
+    return new ConformanceReport(Json.object(text));
   }
 
-  public synchronized void failed(Check check, String message) {
-    count(check, 1);
-    failures.add(message);
+  /**
+   * The vendor's canonical name.
+   *
+   * @return as {@code unipile-v1}
+   */
+  public String vendor() {
+    return json.object("identity").text("vendor");
   }
 
-  public synchronized void unsupported(String operation, String reason) {
-    unsupported.put(operation, reason);
+  /**
+   * Whether every check of a MUST rule ran and passed, or is excused by the ledger.
+   *
+   * @return the verdict in short
+   */
+  public boolean conforms() {
+    return !json.text("verdict").equals("does not conform");
   }
 
-  public synchronized void notBuiltYet(String key) {
-    notBuiltYet.add(key);
-  }
-
-  public synchronized void exchanges(Collection<Exchange> used) {
-    used.forEach(exchange -> exchanges.merge(exchange.provenance(), 1, Integer::sum));
-  }
-
-  private void count(Check check, int index) {
-    byOperation.computeIfAbsent(check.operation(), any -> new int[2])[index]++;
-    byRule.computeIfAbsent(check.rule(), any -> new int[2])[index]++;
+  /**
+   * The verdict in words.
+   *
+   * @return {@code conforms}, {@code conforms with deviations} or {@code does not conform}
+   */
+  public String verdict() {
+    return json.text("verdict");
   }
 
   /**
@@ -68,91 +62,71 @@ public final class ConformanceReport {
    *
    * @return the number
    */
-  public synchronized int passed() {
-    return byRule.values().stream().mapToInt(counts -> counts[0]).sum();
+  public long passed() {
+    return json.object("cases").number("passed", 0);
   }
 
   /**
-   * How many checks failed.
+   * How many checks failed; those that did not run are among them.
    *
    * @return the number
    */
-  public synchronized int failed() {
-    return byRule.values().stream().mapToInt(counts -> counts[1]).sum();
+  public long failed() {
+    return json.object("cases").number("failed", 0);
   }
 
   /**
-   * Which operations the adapter refuses, and why.
+   * How many checks fail as the ledger says.
    *
-   * @return reasons by operation id
+   * @return the number
    */
-  public synchronized Map<String, String> unsupported() {
-    return Map.copyOf(unsupported);
+  public long deviations() {
+    return json.object("cases").number("deviations", 0);
   }
 
   /**
-   * The messages of what failed.
+   * What failed.
    *
-   * @return one text for each failed check, in the order they ran
+   * @return one text for each failed check
    */
-  public synchronized List<String> failures() {
-    return List.copyOf(failures);
+  public List<String> failures() {
+    return json.objects("failures").stream().map(one -> one.text("message")).toList();
   }
 
   /**
    * The report as JSON.
    *
-   * @return an object with {@code vendor}, {@code verdict}, {@code cases}, {@code exchanges},
-   *     {@code operations}, {@code rules}, {@code unsupported}, {@code notBuiltYet} and {@code
-   *     failures}
+   * @return one object, see {@code report.schema.json}
    */
-  public synchronized String json() {
-    JsonObject counts = JsonObject.empty();
-    for (Provenance provenance : Provenance.values()) {
-      counts.put(
-          provenance.name().toLowerCase(Locale.ROOT), (long) exchanges.getOrDefault(provenance, 0));
-    }
-    String basis =
-        exchanges.getOrDefault(Provenance.RECORDED, 0) > 0
-            ? "recordings of the vendor"
-            : "the vendor's documents";
-    return Json.pretty(
-            JsonObject.empty()
-                .put("vendor", vendor)
-                .put("verdict", failed() == 0 ? "agrees with " + basis : "differs from " + basis)
-                .put(
-                    "cases",
-                    JsonObject.empty()
-                        .put("total", (long) passed() + failed())
-                        .put("passed", (long) passed())
-                        .put("failed", (long) failed()))
-                .put("exchanges", counts)
-                .put("operations", figures(byOperation))
-                .put("rules", figures(byRule))
-                .put("unsupported", JsonObject.view(unsupported))
-                .put("notBuiltYet", List.copyOf(notBuiltYet))
-                .put("failures", List.copyOf(failures)))
-        + "\n";
+  public String json() {
+    return Json.pretty(json) + "\n";
   }
 
-  /** Writes the report below a folder, as {@code conformance/<vendor>.json}. */
+  /**
+   * The report as one self-contained page.
+   *
+   * @return HTML that needs no network
+   */
+  public String html() {
+    return ReportPage.of(json);
+  }
+
+  /**
+   * Writes {@code report.json} and {@code report.html}.
+   *
+   * @param folder where to; made if it is not there
+   */
   public void write(Path folder) {
     try {
-      Path file = folder.resolve("conformance").resolve(vendor + ".json");
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, json());
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve("report.json"), json());
+      Files.writeString(folder.resolve("report.html"), html());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static JsonObject figures(Map<String, int[]> counts) {
-    JsonObject all = JsonObject.empty();
-    counts.forEach(
-        (key, pair) ->
-            all.put(
-                key,
-                JsonObject.empty().put("passed", (long) pair[0]).put("failed", (long) pair[1])));
-    return all;
+  JsonObject content() {
+    return json;
   }
 }

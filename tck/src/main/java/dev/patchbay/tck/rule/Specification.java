@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 public final class Specification {
   private static final Pattern HEADING =
       Pattern.compile("^### ([A-Z]+-\\d+) \\((MUST|SHOULD|MAY)\\) (.+)$");
+  private static final String INTENT = "Intent: ";
   private static final String UNTESTABLE = "Untestable: ";
 
   private final Map<String, Rule> rules;
@@ -46,19 +47,26 @@ public final class Specification {
       Matcher heading = HEADING.matcher(line);
       if (heading.matches()) {
         current = heading.group(1);
-        Rule rule = new Rule(current, heading.group(2), heading.group(3), Option.none());
+        Rule rule = new Rule(current, heading.group(2), heading.group(3), "", Option.none());
         if (rules.put(current, rule) != null) {
           throw new IllegalArgumentException("The specification has two rules " + current);
         }
       } else if (line.startsWith("### ")) {
         throw new IllegalArgumentException("Not the heading of a rule: " + line);
+      } else if (line.startsWith(INTENT)) {
+        String intent = line.substring(INTENT.length());
+        rules.computeIfPresent(current, (id, rule) -> rule.meant(intent));
       } else if (line.startsWith(UNTESTABLE)) {
         String why = line.substring(UNTESTABLE.length());
-        rules.computeIfPresent(
-            current, (id, rule) -> new Rule(id, rule.level(), rule.title(), Option.some(why)));
+        rules.computeIfPresent(current, (id, rule) -> rule.untestable(why));
       }
     }
     return new Specification(rules);
+  }
+
+  /** One rule by its id. */
+  public Option<Rule> rule(String id) {
+    return Option.of(rules.get(id));
   }
 
   public Collection<Rule> rules() {

@@ -19,6 +19,11 @@ public record Check(String rule, String operation, String name, Runnable body) {
     return new Check(rule, operation, name, () -> demandNone(problems.get()));
   }
 
+  /** Rule, operation and name in one line; no two checks of a run have the same. */
+  public String label() {
+    return rule + " " + operation + ": " + name;
+  }
+
   private static void demandNone(List<String> problems) {
     if (!problems.isEmpty()) {
       throw new AssertionError(String.join("\n", problems));

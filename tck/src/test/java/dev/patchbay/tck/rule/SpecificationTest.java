@@ -29,8 +29,8 @@ final class SpecificationTest {
     assertThat(Specification.parse(TWO).rules())
         .extracting(Rule::toString)
         .containsExactly(
-            "Rule[id=CALL-1, level=MUST, title=One thing, untestable=None]",
-            "Rule[id=CALL-2, level=SHOULD, title=Another, untestable=Some(nobody can see it.)]");
+            "Rule[id=CALL-1, level=MUST, title=One thing, intent=something., untestable=None]",
+            "Rule[id=CALL-2, level=SHOULD, title=Another, intent=, untestable=Some(nobody can see it.)]");
   }
 
   @Test

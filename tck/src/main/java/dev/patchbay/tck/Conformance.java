@@ -1,0 +1,120 @@
+package dev.patchbay.tck;
+
+import dev.patchbay.call.Operation;
+import dev.patchbay.sandbox.Pack;
+import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.spi.AdapterProvider;
+import dev.patchbay.tck.report.ConformanceReport;
+import dev.patchbay.tck.report.Judge;
+import dev.patchbay.tck.report.Outcome;
+import dev.patchbay.tck.report.ReportWriter;
+import dev.patchbay.tck.rule.DeviationLedger;
+import dev.patchbay.tck.run.Check;
+import dev.patchbay.tck.run.Subject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * One run of the kit over one adapter, without JUnit: for command lines and other test frameworks.
+ * {@link PatchbayConformance} is the same as a test class. Not for use by several threads.
+ */
+public final class Conformance implements AutoCloseable {
+  private final Subject subject;
+  private final Suite suite;
+  private final Judge judge;
+  private final Clock clock;
+  private final List<Outcome> outcomes = new ArrayList<>();
+
+  private Conformance(Subject subject, List<Operation<?, ?>> own, Clock clock) {
+    LocalDate today = LocalDate.now(clock);
+    DeviationLedger ledger =
+        DeviationLedger.of(subject.provider().getClass(), subject.provider().vendor().name());
+    this.subject = subject;
+    this.suite = new Suite(subject, own, ledger, today);
+    this.judge = new Judge(ledger, today);
+    this.clock = clock;
+  }
+
+  /**
+   * Prepares a run; it sends nothing yet.
+   *
+   * @param provider what opens the adapter
+   * @param pack what is known of its vendor
+   * @param configuration the adapter's configuration for a base URL, see {@link
+   *     PatchbayConformance#configuration}
+   * @param own operations that only this vendor has
+   * @param clock what tells the day of the report, and whether a deviation has expired
+   * @return the run; the caller closes it
+   */
+  public static Conformance of(
+      AdapterProvider provider,
+      Pack pack,
+      Function<String, Map<String, String>> configuration,
+      List<Operation<?, ?>> own,
+      Clock clock) {
+    return new Conformance(new Subject(provider, pack, configuration), own, clock);
+  }
+
+  /**
+   * Every check; each may be run on its own and in any order, but not two at a time.
+   *
+   * @return in the order of the port
+   */
+  public List<Check> checks() {
+    return suite.checks();
+  }
+
+  /**
+   * Runs one check.
+   *
+   * @param check one of {@link #checks}
+   * @return what came of it
+   */
+  public Outcome run(Check check) {
+    Outcome outcome = judge.judge(check);
+    outcomes.add(outcome);
+    return outcome;
+  }
+
+  /**
+   * Runs every check.
+   *
+   * @param progress is told of each one as it ends
+   * @return the report
+   */
+  public ConformanceReport run(Consumer<Outcome> progress) {
+    checks().forEach(check -> progress.accept(run(check)));
+    return report();
+  }
+
+  /**
+   * What has been found so far; checks that have not run are failures in it.
+   *
+   * @return the report
+   */
+  public ConformanceReport report() {
+    return report(JsonObject.empty());
+  }
+
+  ConformanceReport report(JsonObject selfTest) {
+    return new ReportWriter(
+            subject,
+            suite.capabilities(),
+            suite.operations(),
+            suite.exchanges(),
+            suite.checks(),
+            List.copyOf(outcomes),
+            selfTest)
+        .report(clock.instant());
+  }
+
+  @Override
+  public void close() {
+    suite.close();
+  }
+}

@@ -1,0 +1,118 @@
+package dev.patchbay.tck.report;
+
+import dev.patchbay.sandbox.json.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The page for people: nothing but the JSON, with words and colours. */
+final class ReportPage {
+  private static final String TONE = "tone";
+  private static final String VERDICT = "verdict";
+
+  private ReportPage() {}
+
+  static String of(JsonObject report) {
+    Map<String, Object> page = new LinkedHashMap<>(report.copy().toMap());
+    page.put(TONE, tone(report.text(VERDICT)));
+    page.put("summary", summary(report));
+    page.put("fidelity", fidelity(report));
+    page.put("identityRows", identity(report.object("identity")));
+    page.put("areas", judged(report.objects("areas")));
+    page.put("rules", judged(report.objects("rules")));
+    page.put("operations", operations(report.objects("operations")));
+    JsonObject defects = report.object("selfTest").object("defects");
+    if (defects.has("total")) {
+      page.put("killed", defects.number("killed", 0) + " of " + defects.number("total", 0));
+    }
+    return Pages.fill("report.mustache", page);
+  }
+
+  private static String tone(String verdict) {
+    return switch (verdict) {
+      case "conforms" -> "good";
+      case "conforms with deviations" -> "warn";
+      default -> "bad";
+    };
+  }
+
+  private static String summary(JsonObject report) {
+    JsonObject cases = report.object("cases");
+    return String.format(
+        Locale.ROOT,
+        "%,d checks: %,d passed, %,d failed, %,d fail as the adapter's ledger of deviations says.",
+        cases.number("total", 0),
+        cases.number("passed", 0),
+        cases.number("failed", 0),
+        cases.number("deviations", 0));
+  }
+
+  private static String fidelity(JsonObject report) {
+    return report.object("exchanges").number("recorded", 0) > 0
+        ? "The fixtures hold recordings of the vendor itself, with people and identifiers replaced."
+        : "No recording of the vendor is among the fixtures: this says that the adapter agrees with"
+            + " the vendor's documents, not that it works with the vendor.";
+  }
+
+  private static List<Map<String, Object>> identity(JsonObject identity) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    identity
+        .names()
+        .forEach(
+            name ->
+                rows.add(
+                    Map.of(
+                        "name",
+                        name,
+                        "value",
+                        identity.textOrNull(name) == null
+                            ? "not told (not packaged)"
+                            : identity.text(name))));
+    return rows;
+  }
+
+  private static List<Map<String, Object>> judged(List<JsonObject> rows) {
+    return rows.stream().map(ReportPage::judged).toList();
+  }
+
+  private static Map<String, Object> judged(JsonObject row) {
+    JsonObject cases = row.object("cases");
+    Map<String, Object> judged = new LinkedHashMap<>(row.toMap());
+    if (cases.number("failed", 0) > 0) {
+      judged.put(VERDICT, "fails");
+      judged.put(TONE, "bad");
+    } else if (cases.number("deviations", 0) > 0) {
+      judged.put(VERDICT, "deviates");
+      judged.put(TONE, "warn");
+    } else {
+      boolean looked = cases.number("total", 0) > 0;
+      judged.put(VERDICT, looked ? "passes" : "not tested");
+      judged.put(TONE, looked ? "good" : "plain");
+    }
+    return judged;
+  }
+
+  private static List<Map<String, Object>> operations(List<JsonObject> rows) {
+    return rows.stream()
+        .map(
+            row -> {
+              Map<String, Object> told = new LinkedHashMap<>(row.toMap());
+              told.put(TONE, tone(row));
+              return told;
+            })
+        .toList();
+  }
+
+  private static String tone(JsonObject operation) {
+    if (operation.object("cases").number("failed", 0) > 0) {
+      return "bad";
+    }
+    return switch (operation.text("support")) {
+      case "native" -> "good";
+      case "emulated" -> "warn";
+      default -> "plain";
+    };
+  }
+}

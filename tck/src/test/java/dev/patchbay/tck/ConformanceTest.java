@@ -1,0 +1,124 @@
+package dev.patchbay.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.patchbay.sandbox.Pack;
+import dev.patchbay.sandbox.json.Json;
+import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.tck.report.ConformanceReport;
+import dev.patchbay.tck.report.Outcome;
+import dev.patchbay.tck.run.Check;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ConformanceTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+
+  private static Conformance of(Defect defect) throws URISyntaxException {
+    Path folder = Path.of(ConformanceTest.class.getResource("/packs/toy").toURI());
+    return Conformance.of(
+        new ToyProvider(defect),
+        Pack.load(folder),
+        url -> Map.of("url", url, "key", "toy-key-0001"),
+        List.of(),
+        CLOCK);
+  }
+
+  private static ConformanceReport run(Defect defect) throws URISyntaxException {
+    try (Conformance run = of(defect)) {
+      return run.run(outcome -> {});
+    }
+  }
+
+  private static List<String> schemaErrors(ConformanceReport report) throws IOException {
+    try (InputStream in = ConformanceReport.class.getResourceAsStream("report.schema.json")) {
+      Schema schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+      return schema.validate(report.json(), InputFormat.JSON).stream()
+          .map(Object::toString)
+          .toList();
+    }
+  }
+
+  @Test
+  void a_right_adapter_conforms_and_the_report_keeps_its_schema() throws Exception {
+    ConformanceReport report = run(Defect.NONE);
+
+    assertThat(report.verdict()).isEqualTo("conforms");
+    assertThat(report.failed()).isZero();
+    assertThat(report.passed()).isGreaterThan(50);
+    assertThat(schemaErrors(report)).isEmpty();
+  }
+
+  @Test
+  void a_wrong_adapter_does_not_conform_and_the_report_names_rule_and_operation() throws Exception {
+    ConformanceReport report = run(Defect.LOSES_THE_NAME);
+
+    assertThat(report.conforms()).isFalse();
+    assertThat(schemaErrors(report)).isEmpty();
+    JsonObject failure = Json.object(report.json()).objects("failures").get(0);
+    assertThat(failure.text("rule")).isEqualTo("CALL-1");
+    assertThat(failure.text("message")).contains("profile.get");
+  }
+
+  @Test
+  void checks_that_did_not_run_are_failures() throws Exception {
+    try (Conformance run = of(Defect.NONE)) {
+      List<Check> all = run.checks();
+      List<Outcome> some = new ArrayList<>();
+      all.subList(0, 3).forEach(check -> some.add(run.run(check)));
+
+      assertThat(some).hasSize(3);
+      assertThat(run.report().conforms()).isFalse();
+      assertThat(run.report().failed()).isEqualTo(all.size() - 3);
+      assertThat(run.report().failures()).allMatch(text -> text.endsWith("It did not run."));
+    }
+  }
+
+  @Test
+  void no_two_checks_have_the_same_label() throws Exception {
+    try (Conformance run = of(Defect.NONE)) {
+      assertThat(run.checks()).extracting(Check::label).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void the_page_is_one_file_that_names_every_rule(@TempDir Path folder) throws Exception {
+    ConformanceReport report = run(Defect.LOSES_THE_NAME);
+    report.write(folder);
+
+    String page = Files.readString(folder.resolve("report.html"));
+    assertThat(page).contains("does not conform", "id=\"rule-CALL-1\"", "toy-v1");
+    assertThat(page).doesNotContain("<link", "src=", "@import");
+    assertThat(ConformanceReport.parse(Files.readString(folder.resolve("report.json"))).json())
+        .isEqualTo(report.json());
+  }
+
+  @Test
+  void text_of_an_adapter_cannot_become_part_of_the_page() throws Exception {
+    JsonObject json = Json.object(run(Defect.LOSES_THE_NAME).json());
+    json.objects("failures").get(0).put("message", "<script>alert(1)</script>");
+
+    assertThat(ConformanceReport.parse(json.toString()).html())
+        .doesNotContain("<script>alert")
+        .contains("&lt;script&gt;alert");
+  }
+}
