@@ -1,85 +1,185 @@
 package dev.patchbay.linkedapi;
 
-import static dev.patchbay.messaging.MessagingOperations.MESSAGING_LIST_CONVERSATIONS;
-import static dev.patchbay.messaging.MessagingOperations.MESSAGING_SEND_INTO_CONVERSATION;
-import static dev.patchbay.messaging.MessagingOperations.MESSAGING_SEND_TO_PERSON;
-
-import dev.patchbay.answer.Answer;
-import dev.patchbay.answer.Page;
-import dev.patchbay.call.Operation;
-import dev.patchbay.call.Request;
+import dev.patchbay.capability.ArgumentCapability;
 import dev.patchbay.capability.Latency;
 import dev.patchbay.capability.Repeat;
+import dev.patchbay.capability.Support;
 import dev.patchbay.capability.Support.Reason;
-import dev.patchbay.error.FixCall;
-import dev.patchbay.error.PortError;
-import dev.patchbay.identity.ConversationRef;
-import dev.patchbay.identity.Product;
-import dev.patchbay.identity.VendorRef;
-import dev.patchbay.messaging.Conversation;
-import dev.patchbay.messaging.ListConversations;
-import dev.patchbay.messaging.MessageReceipt;
 import dev.patchbay.messaging.MessagingOperations;
-import dev.patchbay.messaging.SendIntoConversation;
-import dev.patchbay.messaging.SendToPerson;
-import dev.patchbay.spi.CallContext;
-import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.table.AdapterTable;
-import io.vavr.control.Either;
-import io.vavr.control.Option;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
+import dev.patchbay.support.table.OperationEntry;
 
 /**
- * Messaging. Sends are workflows whose receipts tell no id; conversations are grouped from the
- * inbox that the vendor captures since it was synchronised.
+ * Messaging. Reads poll the vendor's copy of messages; sends, archiving, muting and synchronising
+ * are workflows.
  */
 final class LinkedApiMessaging {
   private static final int LONGEST_TEXT = 1900;
+  private static final int LONGEST_SUBJECT = 80;
+  private static final String SINCE_SYNC =
+      "captured since the inbox was synchronised by messaging.synchronise, and nothing before";
+  private static final String SYNCHRONISES =
+      "polled from the vendor's copy, which the first read of a conversation makes: one workflow"
+          + " more, unless forbidden by CallOptions.withoutSync()";
 
-  private final LinkedApi linkedApi;
-  private final Workflows workflows;
+  private final MessagingReads reads;
+  private final MessagingWrites writes;
+  private final Synchronising synchronising;
 
   LinkedApiMessaging(LinkedApi linkedApi, Workflows workflows) {
-    this.linkedApi = linkedApi;
-    this.workflows = workflows;
+    reads = new MessagingReads(new Polls(linkedApi));
+    writes = new MessagingWrites(workflows);
+    synchronising = new Synchronising(workflows);
   }
 
   AdapterTable.Builder addTo(AdapterTable.Builder table) {
     return table
-        .on(
-            MESSAGING_LIST_CONVERSATIONS,
-            this::conversations,
-            entry ->
-                entry
-                    .emulated(
-                        "grouped from the messages captured since the inbox was synchronised;"
-                            + " conversations silent since then are missing")
-                    .accepts("since", "before")
-                    .accepts("product", declared -> declared.allowing(Inbox.PRODUCTS.writable()))
-                    .accepts("pageSize", declared -> declared.between(1, Integer.MAX_VALUE))
-                    .refuses("with", Reason.NOT_BUILT_YET, "list all, then look at participants")
-                    .latency(Latency.STORE))
-        .on(
-            MESSAGING_SEND_TO_PERSON,
-            this::toPerson,
-            entry ->
-                entry
-                    .accepts("to")
-                    .accepts("text", declared -> declared.maxLength(LONGEST_TEXT))
-                    .repeat(Repeat.TWICE)
-                    .latency(Latency.BACKGROUND))
-        .on(
-            MESSAGING_SEND_INTO_CONVERSATION,
-            this::intoConversation,
-            entry ->
-                entry
-                    .accepts("conversation")
-                    .accepts("text", declared -> declared.maxLength(LONGEST_TEXT))
-                    .repeat(Repeat.TWICE)
-                    .latency(Latency.BACKGROUND))
+        .with(this::lists)
+        .with(this::sends)
+        .with(this::changes)
         .with(LinkedApiMessaging::withoutOthers);
+  }
+
+  private AdapterTable.Builder lists(AdapterTable.Builder table) {
+    return table
+        .on(
+            MessagingOperations.MESSAGING_LIST_CONVERSATIONS,
+            reads::conversations,
+            entry ->
+                cut(entry)
+                    .emulated(
+                        "grouped from the messages "
+                            + SINCE_SYNC
+                            + "; with one person "
+                            + SYNCHRONISES,
+                        MessagingOperations.MESSAGING_SYNCHRONISE)
+                    .accepts("with", "since")
+                    .accepts("product", LinkedApiMessaging::inboxes)
+                    .fields(MessagingFields.CONVERSATION))
+        .on(
+            MessagingOperations.MESSAGING_CONVERSATION,
+            reads::conversation,
+            entry ->
+                entry
+                    .emulated("made of its messages " + SINCE_SYNC)
+                    .accepts("conversation")
+                    .latency(Latency.STORE)
+                    .fields(MessagingFields.CONVERSATION))
+        .on(
+            MessagingOperations.MESSAGING_LIST_MESSAGES,
+            reads::messages,
+            entry ->
+                cut(entry)
+                    .accepts("conversation", "since")
+                    .accepts(
+                        "sender",
+                        sender ->
+                            sender.with(
+                                Support.emulated(
+                                    "its messages are picked here; only the other person can be"
+                                        + " named")))
+                    .fields(MessagingFields.MESSAGE))
+        .on(
+            MessagingOperations.MESSAGING_LIST_MESSAGES_WITH,
+            reads::messagesWith,
+            entry ->
+                cut(entry)
+                    .emulated(SYNCHRONISES, MessagingOperations.MESSAGING_SYNCHRONISE)
+                    .accepts("person", "since")
+                    .accepts("product", LinkedApiMessaging::inboxes)
+                    .limit("window", 30, "days", "linkedapi.md 9.1: kept up to date so long")
+                    .fields(MessagingFields.MESSAGE))
+        .on(
+            MessagingOperations.MESSAGING_INBOX,
+            reads::inbox,
+            entry -> cut(entry).accepts("since").fields(MessagingFields.MESSAGE));
+  }
+
+  private AdapterTable.Builder sends(AdapterTable.Builder table) {
+    return table
+        .on(
+            MessagingOperations.MESSAGING_SEND_TO_PERSON,
+            writes::toPerson,
+            entry ->
+                sent(entry)
+                    .accepts("to")
+                    .repeat(Repeat.TWICE, MessagingOperations.MESSAGING_LIST_MESSAGES_WITH))
+        .on(
+            MessagingOperations.MESSAGING_SEND_INTO_CONVERSATION,
+            writes::intoConversation,
+            entry ->
+                sent(entry)
+                    .accepts("conversation")
+                    .repeat(Repeat.TWICE, MessagingOperations.MESSAGING_LIST_MESSAGES))
+        .on(
+            MessagingOperations.MESSAGING_SEND_SALES_NAVIGATOR_MESSAGE,
+            writes::fromSalesNavigator,
+            entry ->
+                sent(entry)
+                    .needs("SALES_NAVIGATOR")
+                    .accepts("to")
+                    .accepts("subject", subject -> subject.maxLength(LONGEST_SUBJECT))
+                    .repeat(Repeat.TWICE, MessagingOperations.MESSAGING_LIST_MESSAGES_WITH));
+  }
+
+  private AdapterTable.Builder changes(AdapterTable.Builder table) {
+    return table
+        .on(
+            MessagingOperations.MESSAGING_ARCHIVE,
+            writes::archive,
+            entry ->
+                entry
+                    .accepts("conversation", "command")
+                    .repeat(Repeat.SAME)
+                    .latency(Latency.BACKGROUND))
+        .on(
+            MessagingOperations.MESSAGING_MUTE,
+            writes::mute,
+            entry ->
+                entry
+                    .accepts("conversation", "command")
+                    .repeat(Repeat.SAME)
+                    .latency(Latency.BACKGROUND))
+        .on(
+            MessagingOperations.MESSAGING_SYNCHRONISE,
+            synchronising::run,
+            entry ->
+                entry
+                    .accepts("person")
+                    .accepts(
+                        "conversation",
+                        conversation ->
+                            conversation.with(
+                                Support.emulated(
+                                    "by its person, who is looked up",
+                                    MessagingOperations.MESSAGING_CONVERSATION.id())))
+                    .accepts("product", LinkedApiMessaging::inboxes)
+                    .repeat(Repeat.SAME, MessagingOperations.MESSAGING_LIST_MESSAGES_WITH)
+                    .latency(Latency.BACKGROUND)
+                    .fields(MessagingFields.PROGRESS));
+  }
+
+  /** Lists that come whole and are cut into pages here. */
+  private static OperationEntry cut(OperationEntry entry) {
+    return entry
+        .latency(Latency.STORE)
+        .accepts("before", before -> before.with(Support.emulated("later rows are dropped here")))
+        .accepts(
+            "pageSize",
+            size ->
+                size.between(1, Integer.MAX_VALUE)
+                    .with(Support.emulated("the vendor answers all; pages are cut here")));
+  }
+
+  private static OperationEntry sent(OperationEntry entry) {
+    return entry
+        .accepts("text", text -> text.maxLength(LONGEST_TEXT))
+        .latency(Latency.BACKGROUND)
+        .fields(MessagingFields.RECEIPT);
+  }
+
+  private static ArgumentCapability inboxes(ArgumentCapability product) {
+    return product.allowing(Threads.PRODUCTS.writable());
   }
 
   private static AdapterTable.Builder withoutOthers(AdapterTable.Builder table) {
@@ -106,117 +206,6 @@ final class LinkedApiMessaging {
             Reason.VENDOR_CANNOT,
             "it has no such action",
             MessagingOperations.MESSAGING_MARK_READ,
-            MessagingOperations.MESSAGING_REACT)
-        .without(
-            Reason.NOT_BUILT_YET,
-            "",
-            MessagingOperations.MESSAGING_CONVERSATION,
-            MessagingOperations.MESSAGING_LIST_MESSAGES,
-            MessagingOperations.MESSAGING_LIST_MESSAGES_WITH,
-            MessagingOperations.MESSAGING_INBOX,
-            MessagingOperations.MESSAGING_SEND_SALES_NAVIGATOR_MESSAGE,
-            MessagingOperations.MESSAGING_ARCHIVE,
-            MessagingOperations.MESSAGING_MUTE,
-            MessagingOperations.MESSAGING_SYNCHRONISE);
-  }
-
-  private Either<PortError, Answer<Page<Conversation>>> conversations(
-      ListConversations request, CallContext context) {
-    Map<String, Object> filter = new LinkedHashMap<>();
-    request.since().forEach(since -> filter.put("since", since.toString()));
-    request.product().flatMap(Inbox.PRODUCTS::write).forEach(type -> filter.put("type", type));
-    return linkedApi
-        .accounts()
-        .token(MESSAGING_LIST_CONVERSATIONS, context)
-        .flatMap(
-            token ->
-                linkedApi
-                    .wire()
-                    .read(
-                        MESSAGING_LIST_CONVERSATIONS,
-                        context,
-                        api -> api.inbox(token.reveal(), linkedApi.client(), filter)))
-        .mapLeft(error -> linkedApi.forgetting(error, context))
-        .flatMap(
-            reply ->
-                linkedApi
-                    .opened(MESSAGING_LIST_CONVERSATIONS, reply)
-                    .map(
-                        answer -> {
-                          Reading reading = new Reading().requestId(reply.requestId());
-                          Page<Conversation> page = Inbox.page(answer, request, context, reading);
-                          return new Answer<>(page, reading.notes());
-                        }));
-  }
-
-  private Either<PortError, Answer<MessageReceipt>> toPerson(
-      SendToPerson request, CallContext context) {
-    return People.url(MESSAGING_SEND_TO_PERSON, "to", request.to())
-        .flatMap(
-            url ->
-                send(
-                    MESSAGING_SEND_TO_PERSON,
-                    request.text(),
-                    text -> SendToPerson.of(request.to(), text),
-                    Product.CLASSIC,
-                    "personUrl",
-                    url,
-                    context));
-  }
-
-  private Either<PortError, Answer<MessageReceipt>> intoConversation(
-      SendIntoConversation request, CallContext context) {
-    ConversationRef conversation = request.conversation();
-    Option<String> thread =
-        conversation.handle().map(VendorRef::id).orElse(conversation.threadId());
-    Product product =
-        conversation.handle().exists(handle -> handle.kind().equals(Inbox.SALES_THREAD))
-            ? Product.SALES_NAVIGATOR
-            : Product.CLASSIC;
-    return thread
-        .<PortError>toEither(
-            () ->
-                new FixCall.InvalidRequest(
-                    LinkedApi.origin(MESSAGING_SEND_INTO_CONVERSATION),
-                    MESSAGING_SEND_INTO_CONVERSATION.key("conversation"),
-                    "has no thread id; take it from messaging.listConversations"))
-        .flatMap(
-            id ->
-                send(
-                    MESSAGING_SEND_INTO_CONVERSATION,
-                    request.text(),
-                    text -> SendIntoConversation.of(conversation, text),
-                    product,
-                    "threadId",
-                    id,
-                    context));
-  }
-
-  private <Q extends Request> Either<PortError, Answer<MessageReceipt>> send(
-      Operation<Q, MessageReceipt> operation,
-      Option<String> text,
-      Function<String, Q> plain,
-      Product product,
-      String target,
-      String value,
-      CallContext context) {
-    if (text.isEmpty()) {
-      return Either.left(
-          new FixCall.InvalidRequest(
-              LinkedApi.origin(operation),
-              operation.key("text"),
-              "is missing; this vendor sends nothing but text"));
-    }
-    boolean classic = product == Product.CLASSIC;
-    String action = classic ? "st.sendMessage" : "nv.sendMessage";
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put(target, value);
-    body.put("text", text.get());
-    return workflows.run(
-        operation,
-        plain.apply(text.get()),
-        context,
-        Definition.of(action, classic ? "stMessages" : "nvMessages", body),
-        (result, reading) -> Either.right(MessageReceipt.BARE));
+            MessagingOperations.MESSAGING_REACT);
   }
 }

@@ -74,7 +74,7 @@ class TableTest {
     assertThat(capabilities.operation("invitation.send").repeat()).contains(Repeat.REFUSED);
     assertThat(capabilities.operation("invitation.send").settledBy()).contains("invitation.status");
     assertThat(capabilities.operation("messaging.sendToPerson").repeat()).contains(Repeat.TWICE);
-    assertThat(capabilities.operation("messaging.sendToPerson").settledBy().isEmpty()).isTrue();
+    assertThat(capabilities.operation("messaging.archive").settledBy().isEmpty()).isTrue();
   }
 
   @Test
