@@ -29,9 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param moshi reads JSON
  * @param accounts which account a call is for
  * @param client the tag of the header {@code client}
+ * @param spellings names on which the vendor's clients disagree
  */
 record LinkedApi(
-    Wire<LinkedApiRoutes> wire, ErrorTable errors, Moshi moshi, Accounts accounts, String client) {
+    Wire<LinkedApiRoutes> wire,
+    ErrorTable errors,
+    Moshi moshi,
+    Accounts accounts,
+    String client,
+    Spellings spellings) {
   static final Vendor VENDOR = Vendor.of("linkedapi");
 
   static Origin origin(Operation<?, ?> operation) {

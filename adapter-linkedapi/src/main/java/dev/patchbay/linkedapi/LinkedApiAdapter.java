@@ -27,7 +27,7 @@ final class LinkedApiAdapter extends TableAdapter {
     Workflows workflows = new Workflows(linkedApi);
     AdapterTable table =
         AdapterTable.of(LinkedApi.VENDOR)
-            .with(new LinkedApiSearch(linkedApi, workflows)::addTo)
+            .with(new LinkedApiSearch(workflows, linkedApi.spellings())::addTo)
             .with(new LinkedApiProfiles(workflows)::addTo)
             .with(new LinkedApiInvitations(workflows)::addTo)
             .with(new LinkedApiMessaging(linkedApi, workflows)::addTo)

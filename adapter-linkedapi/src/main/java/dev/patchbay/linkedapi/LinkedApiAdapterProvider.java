@@ -19,6 +19,7 @@ import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Opens the adapter of Linked API. Found by {@code ServiceLoader}.
@@ -53,6 +54,20 @@ public final class LinkedApiAdapterProvider implements AdapterProvider {
   private static final ConfigurationKey CLIENT =
       ConfigurationKey.withDefault(
           "client", "what the client calls itself in the header of that name", "java");
+  private static final ConfigurationKey YEARS =
+      ConfigurationKey.withDefault(
+              "years-of-experience-field",
+              "how nv.searchPeople spells its filter of years; the vendor's clients disagree:"
+                  + " yearsOfExperiences or, in older ones, yearsOfExperience",
+              Spellings.NEWEST.yearsOfExperience())
+          .checking(oneOf(Spellings.YEARS));
+  private static final ConfigurationKey JOB_LOCATION =
+      ConfigurationKey.withDefault(
+              "job-location-field",
+              "where st.searchJobs takes its place; the vendor's clients disagree: location or, in"
+                  + " older ones, filter.location",
+              Spellings.NEWEST.jobLocation())
+          .checking(oneOf(Spellings.LOCATIONS));
 
   /** For {@code ServiceLoader}. */
   public LinkedApiAdapterProvider() {}
@@ -69,7 +84,8 @@ public final class LinkedApiAdapterProvider implements AdapterProvider {
 
   @Override
   public List<ConfigurationKey> keys() {
-    return List.of(API_TOKEN, IDENTIFICATION_TOKEN, ACCOUNTS, BASE_URL, CLIENT);
+    return List.of(
+        API_TOKEN, IDENTIFICATION_TOKEN, ACCOUNTS, BASE_URL, CLIENT, YEARS, JOB_LOCATION);
   }
 
   @Override
@@ -105,6 +121,14 @@ public final class LinkedApiAdapterProvider implements AdapterProvider {
             errors,
             moshi,
             new Accounts(only, accounts, wire::hide),
-            configuration.require(CLIENT)));
+            configuration.require(CLIENT),
+            new Spellings(configuration.require(YEARS), configuration.require(JOB_LOCATION))));
+  }
+
+  private static Function<String, Option<String>> oneOf(List<String> allowed) {
+    return text ->
+        allowed.contains(text)
+            ? Option.none()
+            : Option.some("must be one of " + String.join(", ", allowed));
   }
 }

@@ -88,7 +88,7 @@ record Outcome(
   }
 
   /** A single row of the data and what became of the children that ran for it. */
-  Children childrenOf(Object row) {
+  Children childrenOf(@Nullable Object row) {
     return new Children(
         linkedApi, operation, row instanceof Map<?, ?> fields ? fields.get("then") : null, reply);
   }
@@ -150,6 +150,9 @@ record Outcome(
       boolean level = String.valueOf(one.get("actionType")).contains(".doFor");
       if (!level && one.get("actionType") != null) {
         return null;
+      }
+      if (level && one.get("error") != null) {
+        return linkedApi.<ActionResult>part(operation, ActionResult.class, one).getOrNull();
       }
       ActionResult below = find(one.get("then"), action, depth - 1);
       return below == null ? find(one.get("data"), action, depth - 1) : below;

@@ -12,6 +12,7 @@ import dev.patchbay.support.read.Reading;
 import dev.patchbay.value.NetworkDistance;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** People in the vendor's words. */
@@ -24,23 +25,38 @@ final class People {
           .row(NetworkDistance.THIRD_PLUS, "3rd+")
           .build();
 
+  /** The same with what Sales Navigator filters by besides. */
+  static final EnumTable<NetworkDistance> SALES_DISTANCES =
+      EnumTable.of(NetworkDistance.UNKNOWN)
+          .row(NetworkDistance.FIRST, "1st")
+          .row(NetworkDistance.SECOND, "2nd")
+          .row(NetworkDistance.THIRD_PLUS, "3rd+")
+          .row(NetworkDistance.GROUP, "groupMembers")
+          .build();
+
   private People() {}
 
-  /** A row of a search; none, noted, when it holds no name that can be used again. */
-  static Option<PersonHit> hit(Hit hit, Reading reading) {
-    Option<ProfileRef> ref = ProfileRef.known(hit.publicUrl(), hit.urn());
+  /** A row of a list; null, noted, when it holds no name that can be used again. */
+  static @Nullable PersonHit hit(Hit hit, Reading reading) {
+    Option<ProfileRef> ref = ProfileRef.known(hit.publicUrl(), hit.hashedUrl(), hit.urn());
     if (ref.isEmpty()) {
       reading.unrecognised("ref", String.valueOf(hit.name()));
+      return null;
     }
-    return ref.map(
-        known ->
-            PersonHit.builder(known)
-                .name(hit.name())
-                .headline(hit.headline())
-                .location(hit.location())
-                .pictureUrl(hit.avatarUrl())
-                .networkDistance(distance(hit.viewerState(), reading))
-                .build());
+    return PersonHit.builder(ref.get())
+        .name(hit.name())
+        .headline(hit.headline())
+        .currentTitle(hit.position())
+        .location(hit.location())
+        .countryCode(country(hit.countryCode()))
+        .pictureUrl(hit.avatarUrl())
+        .networkDistance(distance(hit.viewerState(), reading))
+        .build();
+  }
+
+  /** A country's code in upper case; the vendor writes both. */
+  static @Nullable String country(@Nullable String code) {
+    return code == null ? null : code.toUpperCase(Locale.ROOT);
   }
 
   static @Nullable NetworkDistance distance(@Nullable ViewerState state, Reading reading) {

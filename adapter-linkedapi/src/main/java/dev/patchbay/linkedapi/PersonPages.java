@@ -8,7 +8,6 @@ import dev.patchbay.profile.PersonProfileBuilder;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.value.ProfileSection;
 import io.vavr.control.Either;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,6 +33,11 @@ final class PersonPages {
         .then(ProfileSections.children(sections));
   }
 
+  /** Opens the Sales Navigator page of whomever the parent found. */
+  static Action openEachInSales() {
+    return Action.of("nv.openPersonPage", "nvPersonProfileViews", Map.of("basicInfo", true));
+  }
+
   /**
    * What an opened page brings.
    *
@@ -53,14 +57,13 @@ final class PersonPages {
 
   private static PersonProfileBuilder profile(
       ProfileRef asked, PersonWire.Page page, Reading reading) {
-    String country = page.countryCode();
     return PersonProfile.builder(
             ProfileRef.known(page.publicUrl(), page.hashedUrl(), page.urn()).getOrElse(asked))
         .name(page.name())
         .headline(page.headline())
         .about(page.about())
         .location(page.location())
-        .countryCode(country == null ? null : country.toUpperCase(Locale.ROOT))
+        .countryCode(People.country(page.countryCode()))
         .currentTitle(page.position())
         .currentCompanyName(page.companyName())
         .currentCompany(Companies.known(page.companyHashedUrl()))

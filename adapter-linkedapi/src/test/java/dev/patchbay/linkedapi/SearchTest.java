@@ -151,8 +151,6 @@ class SearchTest {
         .contains("classicPeople.openTo is not supported");
     assertThat(left(people(PeopleQuery.builder().keywords("x").pageSize(1001).build())).message())
         .contains("classicPeople.pageSize: 1001 is too many; the nearest allowed is 1000");
-    assertThat(left(people(PeopleQuery.builder().keywords("x").open(3).build())).message())
-        .contains("classicPeople.open is not supported: not built yet");
     assertThat(lab.vendor.getAllServeEvents()).isEmpty();
   }
 

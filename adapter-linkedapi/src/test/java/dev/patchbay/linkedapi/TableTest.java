@@ -82,23 +82,4 @@ class TableTest {
     assertThat(capabilities.operation("search.people").session()).isEqualTo(SessionUse.REQUIRED);
     assertThat(capabilities.operation("session.list").session()).isEqualTo(SessionUse.FORBIDDEN);
   }
-
-  @Test
-  void ten_arguments_of_a_people_search_can_be_expressed() {
-    assertThat(capabilities.operation("search.people").arguments().values())
-        .filteredOn(argument -> argument.support().works())
-        .extracting(argument -> argument.name().replace("classicPeople.", ""))
-        .containsExactlyInAnyOrder(
-            "keywords",
-            "firstName",
-            "lastName",
-            "titleKeywords",
-            "locations",
-            "industries",
-            "currentCompanies",
-            "pastCompanies",
-            "schools",
-            "networkDistances",
-            "pageSize");
-  }
 }

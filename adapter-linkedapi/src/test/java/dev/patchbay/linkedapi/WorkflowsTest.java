@@ -297,7 +297,7 @@ class WorkflowsTest {
       strings = {
         "{ \"actionType\": \"st.createPost\", \"success\": true, \"data\": [] }",
         "{ \"actionType\": \"st.searchPeople\", \"success\": true }",
-        "{ \"actionType\": \"st.searchPeople\", \"success\": true, \"data\": { \"name\": 1 } }",
+        "{ \"actionType\": \"st.searchPeople\", \"success\": true, \"data\": 7 }",
         "{ \"actionType\": \"st.searchPeople\", \"data\": [] }",
         "[ ]",
         "\"done\""

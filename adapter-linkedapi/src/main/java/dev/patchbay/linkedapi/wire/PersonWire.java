@@ -6,12 +6,23 @@ import org.jspecify.annotations.Nullable;
 public final class PersonWire {
   private PersonWire() {}
 
-  /** A row of {@code st.searchPeople}. */
+  /**
+   * A row of a list of people: of a search, of a company's employees, of its decision makers.
+   *
+   * @param publicUrl of rows of linkedin.com
+   * @param hashedUrl of rows of Sales Navigator
+   * @param headline of rows of linkedin.com
+   * @param position of rows of Sales Navigator
+   * @param countryCode of decision makers
+   */
   public record Hit(
       @Nullable String name,
       @Nullable String publicUrl,
+      @Nullable String hashedUrl,
       @Nullable String headline,
+      @Nullable String position,
       @Nullable String location,
+      @Nullable String countryCode,
       @Nullable String avatarUrl,
       @Nullable String urn,
       @Nullable ViewerState viewerState) {}

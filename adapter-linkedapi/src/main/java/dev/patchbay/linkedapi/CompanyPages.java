@@ -1,0 +1,31 @@
+package dev.patchbay.linkedapi;
+
+import dev.patchbay.error.PortError;
+import dev.patchbay.identity.CompanyRef;
+import dev.patchbay.linkedapi.wire.CompanyWire;
+import dev.patchbay.profile.Company;
+import io.vavr.control.Either;
+import java.util.Map;
+
+/** Pages of companies: the action that opens one, and what it brings. */
+final class CompanyPages {
+  static final String ACTION = "st.openCompanyPage";
+  static final String BUCKET = "stCompanyPageViews";
+
+  private CompanyPages() {}
+
+  /** Opens the page of a company. */
+  static Action open(String url) {
+    return Action.of(ACTION, BUCKET, Map.of("companyUrl", url, "basicInfo", true));
+  }
+
+  /** Opens the page of whichever company the parent found. */
+  static Action openEach() {
+    return Action.of(ACTION, BUCKET, Map.of("basicInfo", true));
+  }
+
+  /** What an opened page brings. */
+  static Either<PortError, Company> read(CompanyRef asked, Outcome outcome) {
+    return outcome.object(CompanyWire.Page.class).map(page -> Companies.page(asked, page));
+  }
+}

@@ -1,0 +1,138 @@
+package dev.patchbay.linkedapi;
+
+import dev.patchbay.capability.FieldCapability;
+import dev.patchbay.capability.FieldCapability.Filled;
+import dev.patchbay.post.Post;
+import dev.patchbay.profile.Company;
+import dev.patchbay.profile.Job;
+import dev.patchbay.profile.PersonHit;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Which fields of rows are filled (the dossier's section 7.3); the rest is never filled. */
+final class SearchFields {
+  private static final String NEW = "known to newer servers only";
+  private static final Set<String> MARKED_NEW =
+      Set.of("networkDistance", "similarMatch", "myReaction", "mine");
+
+  private SearchFields() {}
+
+  static List<FieldCapability> people() {
+    return fields(
+        PersonHit.class,
+        Set.of("name", "headline", "location", "pictureUrl", "networkDistance", "opened"));
+  }
+
+  static List<FieldCapability> salesPeople() {
+    return fields(
+        PersonHit.class,
+        Set.of("name", "currentTitle", "location", "pictureUrl", "networkDistance", "opened"));
+  }
+
+  static List<FieldCapability> companies() {
+    List<FieldCapability> fields =
+        new ArrayList<>(fields(Company.class, Set.of("name", "industries", "location", "logoUrl")));
+    Set<String> page =
+        Set.of(
+            "description",
+            "specialties",
+            "headquarters",
+            "locations",
+            "size",
+            "employees",
+            "jobListings",
+            "founded",
+            "website",
+            "ventureFunded");
+    fields.replaceAll(
+        field ->
+            page.contains(field.name())
+                ? new FieldCapability(field.name(), Filled.SOMETIMES, "of opened companies")
+                : field);
+    return List.copyOf(fields);
+  }
+
+  static List<FieldCapability> salesCompanies() {
+    return fields(Company.class, Set.of("name", "industries", "employees", "size", "logoUrl"));
+  }
+
+  static List<FieldCapability> posts() {
+    return fields(
+        Post.class,
+        Set.of(
+            "text",
+            "postedAt",
+            "author",
+            "reactions",
+            "comments",
+            "reposts",
+            "myReaction",
+            "mine",
+            "kind",
+            "repost",
+            "mentions",
+            "hashtags",
+            "links",
+            "attachments",
+            "hasPoll"));
+  }
+
+  static List<FieldCapability> jobs() {
+    return fields(
+        Job.class,
+        Set.of(
+            "title",
+            "companyName",
+            "location",
+            "workplaceType",
+            "salary",
+            "easyApply",
+            "promoted",
+            "similarMatch"));
+  }
+
+  /** Of each kind of row that a URL may find. */
+  static List<FieldCapability> hits() {
+    List<FieldCapability> all = new ArrayList<>();
+    prefix(all, "person", people());
+    prefix(all, "company", salesCompanies());
+    prefix(all, "post", posts());
+    prefix(all, "job", jobs());
+    return List.copyOf(all);
+  }
+
+  private static void prefix(
+      List<FieldCapability> all, String prefix, List<FieldCapability> fields) {
+    for (FieldCapability field : fields) {
+      String name = prefix + "." + field.name();
+      all.add(
+          switch (name) {
+            case "person.opened" ->
+                new FieldCapability(name, Filled.NEVER, "a search by URL opens nothing");
+            case "person.currentTitle" ->
+                new FieldCapability(name, Filled.SOMETIMES, "of Sales Navigator");
+            case "company.location" ->
+                new FieldCapability(name, Filled.SOMETIMES, "of linkedin.com");
+            default -> new FieldCapability(name, field.filled(), field.reason());
+          });
+    }
+  }
+
+  private static List<FieldCapability> fields(Class<?> row, Set<String> filled) {
+    List<FieldCapability> fields = new ArrayList<>();
+    for (RecordComponent component : row.getRecordComponents()) {
+      String name = component.getName();
+      if (name.equals("ref")) {
+        fields.add(new FieldCapability(name, Filled.ALWAYS, ""));
+      } else if (filled.contains(name)) {
+        fields.add(
+            new FieldCapability(name, Filled.SOMETIMES, MARKED_NEW.contains(name) ? NEW : ""));
+      } else {
+        fields.add(new FieldCapability(name, Filled.NEVER, "vendor cannot"));
+      }
+    }
+    return List.copyOf(fields);
+  }
+}
