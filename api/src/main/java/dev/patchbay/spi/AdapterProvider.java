@@ -1,5 +1,6 @@
 package dev.patchbay.spi;
 
+import dev.patchbay.call.Operation;
 import dev.patchbay.identity.Vendor;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,14 @@ public interface AdapterProvider {
 
   /** Every key it reads; unknown ones are refused. */
   List<ConfigurationKey> keys();
+
+  /**
+   * Operations that only this vendor has, beside those of the port; none unless overridden. The
+   * conformance kit tests them too.
+   */
+  default List<Operation<?, ?>> operations() {
+    return List.of();
+  }
 
   /**
    * Opens the adapter. Makes no call.

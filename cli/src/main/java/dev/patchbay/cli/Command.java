@@ -17,6 +17,7 @@ import picocli.CommandLine.Help.Ansi;
       CapabilitiesCommand.class,
       DoctorCommand.class,
       SandboxCommand.class,
+      TckCommand.class,
       CommandLine.HelpCommand.class
     },
     footerHeading = "%nStart with:%n",

@@ -30,7 +30,12 @@ final class Vendors {
    * @throws ConfigurationException naming the vendors there are
    */
   static AdapterProvider named(String name) {
-    return all().stream()
+    return named(name, all());
+  }
+
+  /** The same among some adapters. */
+  static AdapterProvider named(String name, List<AdapterProvider> providers) {
+    return providers.stream()
         .filter(
             provider -> provider.vendor().name().equals(name) || provider.aliases().contains(name))
         .findFirst()
@@ -41,7 +46,7 @@ final class Vendors {
                         "There is no adapter for the vendor \""
                             + name
                             + "\"; there are "
-                            + all().stream().map(Vendors::names).toList())));
+                            + providers.stream().map(Vendors::names).toList())));
   }
 
   /** The canonical name, with aliases behind it. */

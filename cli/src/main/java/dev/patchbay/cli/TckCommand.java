@@ -1,0 +1,143 @@
+package dev.patchbay.cli;
+
+import dev.patchbay.error.ConfigurationException;
+import dev.patchbay.sandbox.Pack;
+import dev.patchbay.spi.AdapterProvider;
+import dev.patchbay.tck.Conformance;
+import dev.patchbay.tck.report.ConformanceReport;
+import dev.patchbay.tck.report.Outcome;
+import dev.patchbay.tck.report.Outcome.Verdict;
+import dev.patchbay.tck.run.KitConfiguration;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** Runs the conformance kit over an adapter. */
+@CommandLine.Command(
+    name = "tck",
+    description = {
+      "Run the conformance kit over an adapter; needs no key and no network.",
+      "Without --adapter and --pack it is one of the adapters and packs that come with the command."
+    },
+    mixinStandardHelpOptions = true)
+final class TckCommand implements Callable<Integer> {
+  private static final int SHOWN = 20;
+  private static final int STEP = 250;
+
+  @CommandLine.Option(
+      names = "--vendor",
+      required = true,
+      paramLabel = "V",
+      description = "the vendor's canonical name or an alias, as unipile-v1 or unipile")
+  private String vendor = "";
+
+  @CommandLine.Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description = "write report.json and report.html into this folder")
+  private Path report = Path.of("");
+
+  @CommandLine.Option(
+      names = "--adapter",
+      paramLabel = "JAR",
+      split = ":",
+      description = "jars of an adapter that does not come with the command, separated by colons")
+  private List<Path> adapter = List.of();
+
+  @CommandLine.Option(
+      names = "--pack",
+      paramLabel = "DIR",
+      description = "folder of the vendor's pack, if it does not come with the command")
+  private Path pack = Path.of("");
+
+  @CommandLine.Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = {
+        "a key of the adapter's configuration; {{baseUrl}} stands for where the kit listens.",
+        "Keys that need one and have none get made-up values"
+      })
+  private Map<String, String> configuration = new LinkedHashMap<>();
+
+  @CommandLine.Option(names = "--format", paramLabel = "F", description = "text (default) or json")
+  private Format format = Format.TEXT;
+
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    try (Plugins plugins = Plugins.of(adapter)) {
+      AdapterProvider provider = Vendors.named(vendor, plugins.providers());
+      ConformanceReport found = run(provider);
+      if (!report.toString().isEmpty()) {
+        found.write(report);
+      }
+      print(found);
+      return found.conforms() ? ExitStatus.DONE : ExitStatus.FAILED;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ConformanceReport run(AdapterProvider provider) {
+    PrintWriter err = spec.commandLine().getErr();
+    try (Conformance run =
+        Conformance.of(
+            provider,
+            pack(provider),
+            KitConfiguration.of(provider, configuration),
+            provider.operations(),
+            Clock.systemUTC())) {
+      int all = run.checks().size();
+      int[] done = {0};
+      return run.run(outcome -> progress(outcome, ++done[0], all, err));
+    }
+  }
+
+  private Pack pack(AdapterProvider provider) {
+    try {
+      return pack.toString().isEmpty() ? Pack.load(provider.vendor().name()) : Pack.load(pack);
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new ConfigurationException(
+          List.of("The pack cannot be read: " + e.getMessage() + "; name its folder with --pack"));
+    }
+  }
+
+  private static void progress(Outcome outcome, int done, int all, PrintWriter err) {
+    if (outcome.verdict() == Verdict.FAILED) {
+      err.println("FAILED " + outcome.message());
+    }
+    if (System.console() != null && (done % STEP == 0 || done == all)) {
+      err.print("\r" + done + " of " + all + " checks" + (done == all ? "\n" : ""));
+      err.flush();
+    }
+  }
+
+  private void print(ConformanceReport found) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (format == Format.JSON) {
+      out.print(found.json());
+    } else {
+      out.println(found.vendor() + " " + found.verdict() + ".");
+      out.printf(
+          "%d checks passed, %d failed, %d deviate as the adapter's ledger says.%n",
+          found.passed(), found.failed(), found.deviations());
+      found.failures().stream().limit(SHOWN).forEach(failure -> out.println("- " + failure));
+      if (found.failures().size() > SHOWN) {
+        out.println("- and " + (found.failures().size() - SHOWN) + " more; see --report");
+      }
+      if (!report.toString().isEmpty()) {
+        out.println("The report is in " + report.resolve("report.html"));
+      }
+    }
+    out.flush();
+  }
+}
