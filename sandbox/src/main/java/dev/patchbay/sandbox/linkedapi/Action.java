@@ -1,6 +1,5 @@
 package dev.patchbay.sandbox.linkedapi;
 
-import dev.patchbay.sandbox.Person;
 import dev.patchbay.sandbox.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +9,10 @@ interface Action {
   /**
    * Does it.
    *
-   * @param page the person whose page is open, when it is a child of one
-   * @return the data; null for actions that answer none
+   * @param page the page that is open, when it is a child of one
+   * @return the data, alone or as {@link Page.Opened}; null for actions that answer none
    */
-  @Nullable Object run(Account account, JsonObject definition, @Nullable Person page);
+  @Nullable Object run(Account account, JsonObject definition, @Nullable Page page);
 
   /** An action that cannot be done, in the vendor's words. */
   final class Failed extends RuntimeException {

@@ -1,8 +1,10 @@
 package dev.patchbay.sandbox.linkedapi;
 
-import dev.patchbay.sandbox.Person;
 import dev.patchbay.sandbox.json.JsonObject;
+import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs workflows (dossier 6). A completion mirrors its definition: an object for an object, an
  * array for an array, at the root as under {@code then}. What stands under {@code then} of an item
- * when the request had {@code st.doForPeople} is not documented; here it is what the children of
- * {@code st.doForPeople} did, without an entry for itself.
+ * when the request had a {@code doFor} action is not documented; here it is what the children of
+ * that action did, without an entry for itself. A failed action does not run its children.
  */
 final class Actions {
   private final Map<String, Action> actions = new HashMap<>();
-  private final People people;
+  private final List<String[]> failures = new ArrayList<>();
+  private final Lists lists;
+  private final Limits limits;
 
-  Actions(People people) {
-    this.people = people;
+  Actions(Lists lists, Limits limits) {
+    this.lists = lists;
+    this.limits = limits;
   }
 
   Actions on(String type, Action action) {
@@ -26,62 +31,86 @@ final class Actions {
     return this;
   }
 
+  /** Every action there is an answer for. */
+  List<String> known() {
+    return List.copyOf(actions.keySet());
+  }
+
+  /** Lets the next action of a type fail with an error of the vendor. */
+  void failNext(String type, String error) {
+    failures.add(new String[] {type, error});
+  }
+
   Object run(Account account, Object definition) {
     return run(account, definition, null);
   }
 
-  private Object run(Account account, @Nullable Object definition, @Nullable Person page) {
+  private Object run(Account account, @Nullable Object definition, @Nullable Page page) {
     List<JsonObject> all = list(definition);
     return definition instanceof List<?>
         ? all.stream().map(action -> one(account, action, page)).toList()
         : one(account, all.get(0), page);
   }
 
-  private JsonObject one(Account account, JsonObject action, @Nullable Person page) {
-    JsonObject result = JsonObject.empty().put(Grammar.TYPE, action.text(Grammar.TYPE));
+  private JsonObject one(Account account, JsonObject action, @Nullable Page page) {
+    String type = action.text(Grammar.TYPE);
+    JsonObject result = JsonObject.empty().put(Grammar.TYPE, type);
     result.putIfPresent("label", action.textOrNull("label"));
     try {
-      Object data = known(action).run(account, action, page);
-      if (action.has(Grammar.THEN)) {
-        data = withChildren(account, action, page, data);
-      }
+      Object data = act(account, action, page);
+      limits.done(account, type, true);
       return result.put("success", true).putIfPresent("data", data);
     } catch (Action.Failed failed) {
+      limits.done(account, type, false);
       return result
           .put("success", false)
           .put("error", Envelopes.error(failed.type(), String.valueOf(failed.getMessage())));
     }
   }
 
-  private Object withChildren(
-      Account account, JsonObject action, @Nullable Person page, @Nullable Object data) {
-    Object children = action.value(Grammar.THEN);
+  private @Nullable Object act(Account account, JsonObject action, @Nullable Page page) {
+    String type = action.text(Grammar.TYPE);
+    failAsAsked(type);
+    if (type.startsWith("nv.") && !account.salesNavigator) {
+      throw new Action.Failed("noSalesNavigator", "The account has no Sales Navigator.");
+    }
+    limits.spend(account, type);
+    Action known = actions.get(type);
+    if (known == null) {
+      throw new IllegalStateException("Started without a check: " + action);
+    }
+    Object done = known.run(account, action, page);
+    Page opened = done instanceof Page.Opened open ? open.page() : page;
+    Object data = done instanceof Page.Opened open ? open.data() : done;
+    if (!action.has(Grammar.THEN)) {
+      return data;
+    }
     if (data instanceof List<?> items) {
-      list(children).forEach(each -> forEach(account, each, list(items)));
+      list(action.value(Grammar.THEN)).forEach(each -> forEach(account, each, list(items)));
       return items;
     }
-    Person opened = page == null ? people.partner(account, action) : page;
-    JsonObject object = data instanceof JsonObject known ? known : JsonObject.empty();
-    return object.put(Grammar.THEN, run(account, children, opened));
+    JsonObject object = data instanceof JsonObject known2 ? known2 : JsonObject.empty();
+    return object.put(Grammar.THEN, run(account, action.value(Grammar.THEN), opened));
+  }
+
+  private void failAsAsked(String type) {
+    for (Iterator<String[]> all = failures.iterator(); all.hasNext(); ) {
+      String[] failure = all.next();
+      if (failure[0].equals(type)) {
+        all.remove();
+        throw new Action.Failed(failure[1], "This failure was asked for.");
+      }
+    }
   }
 
   private void forEach(Account account, JsonObject each, List<JsonObject> items) {
     if (each.has(Grammar.THEN)) {
       Object children = each.value(Grammar.THEN);
-      items.forEach(
-          item ->
-              people
-                  .shown(item)
-                  .forEach(page -> item.put(Grammar.THEN, run(account, children, page))));
+      for (JsonObject item : items) {
+        Option<Page> page = lists.page(each.text(Grammar.TYPE), item);
+        page.forEach(shown -> item.put(Grammar.THEN, run(account, children, shown)));
+      }
     }
-  }
-
-  private Action known(JsonObject action) {
-    Action known = actions.get(action.text(Grammar.TYPE));
-    if (known == null) {
-      throw new IllegalStateException("Started without a check: " + action);
-    }
-    return known;
   }
 
   /** One action or several; nothing for nothing. */

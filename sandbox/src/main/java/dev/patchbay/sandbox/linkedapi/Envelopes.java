@@ -12,6 +12,9 @@ final class Envelopes {
       Map.of(
           "linkedApiTokenRequired", 401,
           "invalidLinkedApiToken", 401,
+          "accountIdRequired", 401,
+          "accountNotFound", 401,
+          "sessionNotFound", 404,
           "tooManyRequests", 429);
   private static final int OTHERWISE = 400;
 
@@ -19,6 +22,11 @@ final class Envelopes {
 
   static Reply success(@Nullable Object result) {
     return Reply.ok(JsonObject.empty().put("success", true).put("result", result));
+  }
+
+  /** The answer of a call that answers nothing. */
+  static Reply nothing() {
+    return success(JsonObject.empty());
   }
 
   /** Statuses of most types are not documented; 400 is one possible reading. */

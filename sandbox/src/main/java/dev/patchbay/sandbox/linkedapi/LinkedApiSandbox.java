@@ -2,6 +2,7 @@ package dev.patchbay.sandbox.linkedapi;
 
 import dev.patchbay.sandbox.Delivery;
 import dev.patchbay.sandbox.SandboxClock;
+import dev.patchbay.sandbox.SandboxControl;
 import dev.patchbay.sandbox.VendorSandbox;
 import dev.patchbay.sandbox.World;
 import dev.patchbay.sandbox.http.LoopbackServer;
@@ -9,17 +10,34 @@ import dev.patchbay.sandbox.http.Reply;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A simulator of Linked API with state: people search, person pages with their sections, connection
- * status and requests, messages, the captured inbox, accounts. Other {@code st.} actions are
- * refused as {@code invalidWorkflow}, {@code nv.} ones as {@code plusPlanRequired}.
+ * A simulator of Linked API with state. It answers any client that speaks the API, in any order:
+ * every action, standard and Sales Navigator, the grammar of workflows, polls of conversations,
+ * inbox and network, the accounts, seats, limits and the webhook of the customer.
  *
- * <p>A workflow is queued when it is started, runs at the first look and is done at the second.
- * What the vendor does not document is one possible reading: most errors have status 400; the inbox
- * of the first account was synchronised before the world's messages were written, and polls and
- * {@code GET /account} still answer when LinkedIn has signed the account out; further readings
- * stand where they are made.
+ * <pre>{@code
+ * try (LinkedApiSandbox sandbox = LinkedApiSandbox.start(0)) {
+ *   client = new Client(sandbox.baseUrl(), "linked_sandbox_token", "id_sandbox_mira-solberg");
+ * }
+ * }</pre>
+ *
+ * <p>At the start there are two accounts: one of Mira Solberg that works, with a plus seat and
+ * Sales Navigator, and one of Arvid Lund that has to be reconnected. A connection link is finished
+ * by any {@code GET} of it.
+ *
+ * <p>A workflow is queued when it is started; every look at a workflow of its account brings the
+ * first of the account's queue one step on, from queued to running and to done. {@link #pace} makes
+ * workflows take real time instead, and {@link #advance} does what is usually done in that time.
+ *
+ * <p>What the vendor does not document is one possible reading: most errors have status 400; polls
+ * and {@code GET /account} still answer when LinkedIn has signed the account out; further readings
+ * stand where they are made. A client in another language reaches the methods of this class over
+ * HTTP, see {@link SandboxControl}; on top of those there are {@code POST /sandbox/invitation} with
+ * {@code person}, {@code /sandbox/fail-workflow} with {@code reason}, {@code /sandbox/fail-action}
+ * with {@code action} and {@code error}, {@code /sandbox/working-hours} with {@code state}, {@code
+ * /sandbox/pace} with {@code millis}, and {@code /sandbox/accounts} with {@code count}.
  */
 public final class LinkedApiSandbox implements VendorSandbox {
 
@@ -28,11 +46,28 @@ public final class LinkedApiSandbox implements VendorSandbox {
 
   private final World world = World.load();
   private final SandboxClock clock = new SandboxClock(world.now());
-  private final LinkedApiSimulator simulator = new LinkedApiSimulator(world, clock);
+  private final LinkedApiSimulator simulator;
   private final LoopbackServer server;
 
   private LinkedApiSandbox(int port) {
-    server = new LoopbackServer(port, simulator::handle);
+    AtomicReference<String> url = new AtomicReference<>("");
+    simulator = new LinkedApiSimulator(world, clock, url::get);
+    SandboxControl control =
+        new SandboxControl(this)
+            .on("invitation", body -> invitationArrives(body.text("person")))
+            .on("fail-workflow", body -> failWorkflow(body.text("reason")))
+            .on("fail-action", body -> failAction(body.text("action"), body.text("error")))
+            .on("working-hours", body -> workingHours(body.text("state")))
+            .on("pace", body -> pace(Duration.ofMillis(body.number("millis", 0))))
+            .on("accounts", body -> addAccounts((int) body.number("count", 0)));
+    server =
+        new LoopbackServer(
+            port,
+            call -> {
+              Reply reply = control.handle(call);
+              return reply == null ? simulator.handle(call) : reply;
+            });
+    url.set(baseUrl());
   }
 
   /**
@@ -67,7 +102,7 @@ public final class LinkedApiSandbox implements VendorSandbox {
 
   @Override
   public void advance(Duration by) {
-    clock.advance(by);
+    simulator.advance(by);
   }
 
   @Override
@@ -96,14 +131,84 @@ public final class LinkedApiSandbox implements VendorSandbox {
     simulator.sessionEnds();
   }
 
-  /** The thin line has no webhooks, so nothing is ever delivered. */
+  /**
+   * Lets somebody invite the owner of the first session.
+   *
+   * @param person a name of the person, see {@link World#meant}
+   * @throws IllegalArgumentException if nobody is called so
+   */
+  public void invitationArrives(String person) {
+    simulator.invitationArrives(person);
+  }
+
+  /**
+   * Lets the next workflow that would be done fail as a whole. Several calls queue up.
+   *
+   * @param reason the vendor's type, as {@code languageNotSupported}
+   */
+  public void failWorkflow(String reason) {
+    simulator.failWorkflow(reason);
+  }
+
+  /**
+   * Lets the next action of a type fail. Several calls queue up.
+   *
+   * @param action the type, as {@code st.searchPeople}
+   * @param error the vendor's type, as {@code searchingNotAllowed}
+   * @throws IllegalArgumentException if there is no such action
+   */
+  public void failAction(String action, String error) {
+    simulator.failAction(action, error);
+  }
+
+  /**
+   * Opens or closes the working hours of all accounts.
+   *
+   * @param state {@code open}; {@code closed}, so that workflows wait; or {@code rejecting}, so
+   *     that they are refused
+   * @throws IllegalArgumentException if it is none of these
+   */
+  public void workingHours(String state) {
+    simulator.hours(state);
+  }
+
+  /**
+   * Lets workflows take real time from now on, whether anybody looks or not. Workflows of one
+   * account are done one after another, those of several side by side.
+   *
+   * @param each how long each takes; zero to go by looks again
+   */
+  public void pace(Duration each) {
+    simulator.pace(each);
+  }
+
+  /**
+   * Adds active accounts, for tests of load. Each has an identification token that {@code
+   * accounts.getAll} tells, and begins without messages and invitations.
+   *
+   * @param count how many
+   */
+  public void addAccounts(int count) {
+    simulator.addAccounts(count);
+  }
+
+  /**
+   * Lists the routes it answers.
+   *
+   * @return each as method, space, path pattern
+   */
+  public List<String> routes() {
+    return simulator.routeNames();
+  }
+
   @Override
   public List<Delivery> deliveries() {
-    return List.of();
+    return simulator.deliveries();
   }
 
   @Override
   public void close() {
     server.close();
+    simulator.close();
   }
 }

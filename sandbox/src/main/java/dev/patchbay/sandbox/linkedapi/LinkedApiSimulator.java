@@ -1,6 +1,8 @@
 package dev.patchbay.sandbox.linkedapi;
 
+import dev.patchbay.sandbox.Delivery;
 import dev.patchbay.sandbox.Person;
+import dev.patchbay.sandbox.SandboxClock;
 import dev.patchbay.sandbox.World;
 import dev.patchbay.sandbox.http.Call;
 import dev.patchbay.sandbox.http.Handler;
@@ -9,13 +11,16 @@ import dev.patchbay.sandbox.http.Reply;
 import dev.patchbay.sandbox.http.Router;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers calls to Linked API, one at a time. Thread-safe. */
@@ -23,24 +28,47 @@ final class LinkedApiSimulator {
   static final String TOKEN = "linked_sandbox_token";
 
   private final World world;
-  private final List<Account> accounts = new ArrayList<>();
+  private final SandboxClock clock;
+  private final Accounts accounts;
   private final Workflows workflows;
-  private final Network network;
+  private final Webhooks webhooks;
+  private final Messaging messaging;
+  private final Actions actions;
+  private final Connections connections;
+  private final Limits limits;
   private final Router router = new Router();
   private final Deque<Reply> failures = new ArrayDeque<>();
+  private @Nullable ScheduledExecutorService timer;
 
-  LinkedApiSimulator(World world, Clock clock) {
+  LinkedApiSimulator(World world, SandboxClock clock, Supplier<String> baseUrl) {
     this.world = world;
+    this.clock = clock;
+    limits = new Limits(clock);
+    webhooks = new Webhooks(clock);
     People people = new People(world);
-    world
-        .data()
-        .objects("sessions")
-        .forEach(session -> accounts.add(new Account(world, people, session)));
-    network = new Network(people, clock);
-    Actions actions = new Actions(people).on("st.searchPeople", new PeopleSearch(world, people));
+    accounts = new Accounts(world, people, clock, webhooks);
+    messaging = new Messaging(world, people, clock, webhooks::tellMessage);
+    PostBook posts = new PostBook(world);
+    actions = new Actions(new Lists(world, posts), limits);
+    Companies companies = new Companies(world, people);
+    Searches searches = new Searches(world, people, companies);
+    PostJson json = new PostJson(world, posts, clock);
+    PostPages pages = new PostPages(posts, json, new PostFilter(world), world.now());
+    searches.addTo(actions);
     new PersonPages(world, people).addTo(actions);
-    network.addTo(actions);
-    workflows = new Workflows(actions);
+    companies.addTo(actions, searches, pages);
+    pages.addTo(actions);
+    new PostWrites(world, posts, pages, json).addTo(actions);
+    new Jobs(world, world.now()).addTo(actions);
+    new Invitations(world, people, searches, clock).addTo(actions);
+    messaging.addTo(actions);
+    new Own(world).addTo(actions);
+    workflows = new Workflows(actions, webhooks);
+    connections = new Connections(accounts, clock, baseUrl);
+    routes();
+  }
+
+  private void routes() {
     router
         .on("POST", "/workflows", forAccount(this::start))
         .on("GET", "/workflows/{id}", forAccount((a, call) -> workflows.look(a, call.path("id"))))
@@ -48,13 +76,33 @@ final class LinkedApiSimulator {
             "DELETE",
             "/workflows/{id}",
             forAccount((a, call) -> workflows.cancel(a, call.path("id"))))
-        .on("POST", "/inbox/poll", forAccount(LinkedApiSimulator::inbox))
+        .on("POST", "/conversations/poll", forAccount(this::conversations))
+        .on(
+            "POST",
+            "/inbox/poll",
+            forAccount((a, call) -> Envelopes.success(a.mailbox.poll(AdminRoutes.object(call)))))
+        .on(
+            "POST",
+            "/network/poll",
+            forAccount((a, call) -> Envelopes.success(a.events.poll(AdminRoutes.object(call)))))
         .on("GET", "/account", forAccount((a, call) -> account(a)))
-        .on("POST", "/admin/accounts.getAll", this::all);
+        .on(
+            "GET",
+            "/stats/actions",
+            forAccount((a, call) -> Limits.stats(a, call.query("start"), call.query("end"))));
+    new AdminRoutes(accounts, connections, workflows, limits).addTo(router);
+    new WebhookRoutes(webhooks).addTo(router);
+  }
+
+  List<String> routeNames() {
+    return router.routes();
   }
 
   synchronized Reply handle(Call call) {
     try {
+      if (call.method().equals("GET") && call.segments().get(0).equals("connection")) {
+        return connections.open(call.segments().get(call.segments().size() - 1));
+      }
       String token = call.header("linked-api-token");
       if (token == null) {
         return Envelopes.failure("linkedApiTokenRequired", "The token is missing.");
@@ -80,14 +128,13 @@ final class LinkedApiSimulator {
       if (token == null) {
         return Envelopes.failure("identificationTokenRequired", "The account token is missing.");
       }
-      return accounts.stream()
-          .filter(account -> account.token.equals(token))
-          .findFirst()
-          .map(account -> answer.apply(account, call))
-          .orElseGet(
-              () ->
-                  Envelopes.failure(
-                      "invalidIdentificationToken", "The account token is not valid."));
+      Account account = accounts.of(token);
+      if (account == null) {
+        return Envelopes.failure("invalidIdentificationToken", "The account token is not valid.");
+      }
+      return account.status.equals("frozen")
+          ? Envelopes.failure("subscriptionRequired", "This account has no seat.")
+          : answer.apply(account, call);
     };
   }
 
@@ -101,7 +148,7 @@ final class LinkedApiSimulator {
         : workflows.start(account, definition);
   }
 
-  private static @Nullable Object body(Call call) {
+  static @Nullable Object body(Call call) {
     try {
       return call.text().isBlank() ? null : Json.parse(call.text());
     } catch (IllegalArgumentException notJson) {
@@ -109,10 +156,10 @@ final class LinkedApiSimulator {
     }
   }
 
-  private static Reply inbox(Account account, Call call) {
-    JsonObject asked =
-        body(call) instanceof Map<?, ?> map ? JsonObject.view(map) : JsonObject.empty();
-    return Envelopes.success(account.inbox.poll(asked));
+  private Reply conversations(Account account, Call call) {
+    return body(call) instanceof List<?> asked
+        ? Envelopes.success(messaging.poll(account, asked))
+        : Envelopes.failure("invalidRequestPayload", "The body has to be an array.");
   }
 
   private static Reply account(Account account) {
@@ -120,13 +167,6 @@ final class LinkedApiSimulator {
         JsonObject.empty()
             .put("name", account.owner.name().getOrElse(""))
             .put("url", Urls.publicUrl(account.owner)));
-  }
-
-  private Reply all(Call call) {
-    return Envelopes.success(
-        JsonObject.empty()
-            .put("accounts", accounts.stream().map(Account::listed).toList())
-            .put("pendingConnectionSessions", List.of()));
   }
 
   private Person person(String name) {
@@ -140,15 +180,112 @@ final class LinkedApiSimulator {
     failures.add(reply);
   }
 
+  synchronized void failWorkflow(String reason) {
+    workflows.failNext(reason);
+  }
+
+  synchronized void failAction(String type, String error) {
+    if (!Grammar.actions().contains(type)) {
+      throw new IllegalArgumentException("There is no action " + type);
+    }
+    actions.failNext(type, error);
+  }
+
   synchronized void messageArrives(String name, String text) {
-    network.capture(accounts.get(0), person(name), "them", text);
+    messaging.add(accounts.first(), "st", person(name), "them", text);
   }
 
   synchronized void connectionAppears(String name) {
-    accounts.get(0).connects(person(name));
+    Person person = person(name);
+    Account account = accounts.first();
+    boolean accepted = account.relations.isInvited(person);
+    account.relations.connect(person, Times.iso(clock.instant()));
+    network(account, accepted ? "connectionAccepted" : "connectionAdded", person);
+  }
+
+  synchronized void invitationArrives(String name) {
+    Person person = person(name);
+    Account account = accounts.first();
+    account.relations.arrive(person, Times.iso(clock.instant()));
+    network(account, "connectionRequestReceived", person);
+  }
+
+  private void network(Account account, String type, Person person) {
+    account.events.add(type, person, clock.instant());
+    if (account.events.isSynced()) {
+      account.events.poll(JsonObject.empty()).objects("events").stream()
+          .findFirst()
+          .ifPresent(event -> webhooks.tellNetwork(account, event));
+    }
   }
 
   synchronized void sessionEnds() {
-    accounts.get(0).status = "reconnection_required";
+    accounts.status(accounts.first(), "reconnection_required");
+  }
+
+  synchronized void hours(String state) {
+    Account.Hours hours =
+        switch (state) {
+          case "open" -> Account.Hours.OPEN;
+          case "closed" -> Account.Hours.CLOSED;
+          case "rejecting" -> Account.Hours.REJECTING;
+          default ->
+              throw new IllegalArgumentException(
+                  "Working hours are open, closed or rejecting, not " + state);
+        };
+    accounts.all().forEach(account -> workflows.hours(account, hours));
+  }
+
+  synchronized void addAccounts(int count) {
+    accounts.addMany(count);
+  }
+
+  synchronized void pace(Duration each) {
+    if (each.isZero()) {
+      workflows.pace(null);
+      return;
+    }
+    ScheduledExecutorService clockwork = timer();
+    long nanos = each.toNanos();
+    workflows.pace(
+        action -> clockwork.schedule(() -> guarded(action), nanos, TimeUnit.NANOSECONDS));
+  }
+
+  private synchronized void guarded(Runnable action) {
+    action.run();
+  }
+
+  private ScheduledExecutorService timer() {
+    ScheduledExecutorService known = timer;
+    if (known == null) {
+      known =
+          Executors.newSingleThreadScheduledExecutor(
+              task -> {
+                Thread daemon = new Thread(task, "patchbay-sandbox-linkedapi-pace");
+                daemon.setDaemon(true);
+                return daemon;
+              });
+      timer = known;
+    }
+    return known;
+  }
+
+  synchronized void advance(Duration by) {
+    Instant before = clock.instant();
+    clock.advance(by);
+    Duration passed = Duration.between(before, clock.instant());
+    accounts.all().forEach(account -> workflows.pass(account, passed));
+    webhooks.redeliver();
+  }
+
+  List<Delivery> deliveries() {
+    return webhooks.attempts();
+  }
+
+  synchronized void close() {
+    webhooks.close();
+    if (timer != null) {
+      timer.shutdownNow();
+    }
   }
 }

@@ -28,36 +28,29 @@ final class People {
   }
 
   /** Whom an action is about: the person whose page is open, or the one it names. */
-  Person person(Account account, JsonObject action, @Nullable Person page) {
-    return page == null ? target(account, action) : reachable(account, Option.of(page));
-  }
-
-  /** The person that an action names by an address. */
-  Person target(Account account, JsonObject action) {
-    return reachable(account, Urls.person(world, action.textOrNull("personUrl")));
-  }
-
-  /** The person that an item of a list shows. */
-  Option<Person> shown(JsonObject item) {
-    return Urls.person(world, item.textOrNull("publicUrl"));
-  }
-
-  private static Person reachable(Account account, Option<Person> found) {
-    Person person =
-        found
-            .filter(one -> !one.data().texts("refuses").contains("REACH"))
-            .getOrElseThrow(() -> new Action.Failed("personNotFound", "There is no such person."));
-    if (person.key().equals(account.owner.key())) {
+  Person person(Account account, JsonObject action, @Nullable Page page) {
+    Person person = other(action, page);
+    if (account.relations.isOwner(person)) {
       throw new Action.Failed("selfProfileNotAllowed", "This is the account's own profile.");
     }
     return person;
   }
 
+  /** The same for the actions that do not say what they do with the own profile. */
+  private Person other(JsonObject action, @Nullable Page page) {
+    String url = action.textOrNull(action.has("personHashedUrl") ? "personHashedUrl" : "personUrl");
+    Option<Person> found =
+        page == null || page.person() == null ? Urls.person(world, url) : Option.of(page.person());
+    return found
+        .filter(one -> !one.data().texts("refuses").contains("REACH"))
+        .getOrElseThrow(() -> new Action.Failed("personNotFound", "There is no such person."));
+  }
+
   /** Whom an action is about that may name a thread instead; the thread wins. */
-  Person partner(Account account, JsonObject action) {
+  Person partner(Account account, String type, JsonObject action, @Nullable Page page) {
     return action.has("threadId")
-        ? account.inbox.partner(world, action.text("threadId"))
-        : target(account, action);
+        ? account.mailbox.partner(world, type, action.text("threadId"))
+        : person(account, action, page);
   }
 
   JsonObject item(Account account, Person person) {
@@ -68,7 +61,28 @@ final class People {
         .put("location", location(person).getOrNull())
         .put("avatarUrl", person.data().textOrNull("pictureUrl"))
         .put("urn", Urls.urn(person))
-        .put("viewerState", JsonObject.empty().put("connectionDegree", account.degree(person)));
+        .put("viewerState", viewerState(account, person));
+  }
+
+  /** As Sales Navigator lists a person. */
+  JsonObject salesItem(Account account, Person person) {
+    return JsonObject.empty()
+        .put("name", person.name().getOrNull())
+        .put("hashedUrl", Urls.salesUrl(person))
+        .put("position", position(person).textOrNull("title"))
+        .put("location", location(person).getOrNull())
+        .put("avatarUrl", person.data().textOrNull("pictureUrl"))
+        .put("urn", Urls.urn(person))
+        .put("viewerState", viewerState(account, person));
+  }
+
+  private static JsonObject viewerState(Account account, Person person) {
+    return JsonObject.empty().put("connectionDegree", account.relations.degree(person));
+  }
+
+  /** The newest position held now; empty if there is none. */
+  static JsonObject position(Person person) {
+    return person.currentPositions().stream().findFirst().orElse(JsonObject.empty());
   }
 
   Option<String> location(Person person) {

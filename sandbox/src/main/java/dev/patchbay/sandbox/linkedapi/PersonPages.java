@@ -12,10 +12,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code st.openPersonPage} and its sections (dossier 7.1). Not documented, and read here as:
- * {@code duration} in months; {@code startTime} and {@code endTime} as {@code 2021-03} or {@code
- * 2021}. What people posted and commented is always blocked, as in the dossier's example of a
- * partial success; reactions never fail and are empty, as their page says.
+ * {@code st.openPersonPage}, {@code nv.openPersonPage} and their sections (dossier 7.1). Not
+ * documented, and read here as: {@code duration} in months; {@code startTime} and {@code endTime}
+ * as {@code 2021-03} or {@code 2021}.
  */
 final class PersonPages {
   private static final Map<String, String> PROFICIENCY =
@@ -37,46 +36,50 @@ final class PersonPages {
   void addTo(Actions actions) {
     actions
         .on("st.openPersonPage", this::open)
+        .on("nv.openPersonPage", this::open)
         .on("st.retrievePersonExperience", section("positions", this::experience))
         .on("st.retrievePersonEducation", section("education", PersonPages::education))
         .on("st.retrievePersonSkills", section("skills", PersonPages::named))
-        .on("st.retrievePersonLanguages", section("languages", PersonPages::language))
-        .on("st.retrievePersonPosts", PersonPages::blocked)
-        .on("st.retrievePersonComments", PersonPages::blocked)
-        .on("st.retrievePersonReactions", (account, action, page) -> List.of());
+        .on("st.retrievePersonLanguages", section("languages", PersonPages::language));
   }
 
-  private JsonObject open(Account account, JsonObject action, @Nullable Person page) {
+  private Page.Opened open(Account account, JsonObject action, @Nullable Page page) {
     Person person = people.person(account, action, page);
-    if (!action.flag("basicInfo")) {
-      return JsonObject.empty();
+    boolean sales = action.text(Grammar.TYPE).startsWith("nv.");
+    JsonObject data = action.flag("basicInfo") ? basic(account, person, sales) : JsonObject.empty();
+    return new Page.Opened(data, Page.of(person));
+  }
+
+  private JsonObject basic(Account account, Person person, boolean sales) {
+    JsonObject known = person.data();
+    JsonObject at = People.position(person);
+    JsonObject data =
+        people
+            .item(account, person)
+            .put("hashedUrl", Urls.hashedUrl(person))
+            .put("countryCode", people.countryCode(person).getOrNull())
+            .put("position", at.textOrNull("title"))
+            .put("companyName", at.textOrNull("companyName"))
+            .put("companyHashedUrl", companyUrl(at));
+    if (sales) {
+      data.remove("avatarUrl").remove("viewerState");
+      return at.has("company")
+          ? data.put("companyUrn", "urn:li:organization:" + at.text("company"))
+          : data.put("companyUrn", null);
     }
-    JsonObject data = person.data();
-    JsonObject at = person.currentPositions().stream().findFirst().orElse(JsonObject.empty());
-    return people
-        .item(account, person)
-        .put("hashedUrl", Urls.hashedUrl(person))
-        .put("countryCode", people.countryCode(person).getOrNull())
-        .put("position", at.textOrNull("title"))
-        .put("companyName", at.textOrNull("companyName"))
-        .put("companyHashedUrl", companyUrl(at))
-        .put("followersCount", data.has("followers") ? data.number("followers", 0) : null)
-        .put("about", data.textOrNull("about"));
+    return data.put("followersCount", known.has("followers") ? known.value("followers") : null)
+        .put("about", known.textOrNull("about"));
   }
 
   private static @Nullable String companyUrl(JsonObject position) {
-    return position.has("company")
-        ? "https://www.linkedin.com/company/" + position.text("company")
-        : null;
+    return position.has("company") ? Urls.hashedCompany(position.text("company")) : null;
   }
 
   private static Action section(String list, Function<JsonObject, JsonObject> write) {
     return (account, action, page) ->
-        page == null ? List.of() : page.data().objects(list).stream().map(write).toList();
-  }
-
-  private static Object blocked(Account account, JsonObject action, @Nullable Person page) {
-    throw new Action.Failed("retrievingNotAllowed", "LinkedIn blocked the retrieval.");
+        page == null || page.person() == null
+            ? List.of()
+            : page.person().data().objects(list).stream().map(write).toList();
   }
 
   private JsonObject experience(JsonObject position) {

@@ -1,6 +1,6 @@
 /**
- * A simulator of Linked API, written from the vendor's pages and SDK sources: the thin line of
- * actions that the port was forged on.
+ * A simulator of Linked API, written from the vendor's pages and SDK sources, never from an
+ * adapter.
  */
 @NullMarked
 package dev.patchbay.sandbox.linkedapi;

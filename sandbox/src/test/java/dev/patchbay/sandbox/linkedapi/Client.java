@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The plainest client of a sandbox: the JDK's, and text. */
 final class Client {
@@ -87,6 +88,15 @@ final class Client {
     }
   }
 
+  /** The id of the first account. */
+  String accountId() {
+    return send("POST", "/admin/accounts.getAll", "")
+        .result()
+        .objects("accounts")
+        .get(0)
+        .text("id");
+  }
+
   String start(String quoted) {
     return quoted("/workflows", quoted).result().text("workflowId");
   }
@@ -98,8 +108,13 @@ final class Client {
   /** Starts a workflow and looks until it is done. */
   JsonObject finish(String quoted) {
     String id = start(quoted);
-    look(id);
-    return look(id).result();
+    for (int looks = 0; looks < 100; looks++) {
+      JsonObject result = look(id).result();
+      if (!Set.of("pending", "running").contains(result.text("workflowStatus"))) {
+        return result;
+      }
+    }
+    throw new IllegalStateException("Not done after 100 looks");
   }
 
   JsonObject completion(String quoted) {

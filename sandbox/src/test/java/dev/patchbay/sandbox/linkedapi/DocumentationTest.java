@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,12 +44,14 @@ final class DocumentationTest {
           "threadId",
           "text");
 
-  static Stream<Exchange> simulated() {
-    return Pack.load(LinkedApiSandbox.VENDOR).exchanges().stream()
-        .filter(
-            exchange ->
-                !exchange.stub().object("metadata").names().contains("simulated")
-                    || exchange.stub().object("metadata").flag("simulated"));
+  private static final Pack PACK = Pack.load(LinkedApiSandbox.VENDOR);
+
+  static Stream<Exchange> calls() {
+    return PACK.exchanges().stream().filter(exchange -> !isDelivery(exchange));
+  }
+
+  private static boolean isDelivery(Exchange exchange) {
+    return exchange.stub().object("metadata").text("direction").equals("delivery");
   }
 
   private static Client.Answer play(LinkedApiSandbox sandbox, Exchange exchange) {
@@ -55,12 +59,14 @@ final class DocumentationTest {
     JsonObject headers = exchange.stub().object("request").object("headers");
     headers.names().forEach(name -> client.with(name, headers.object(name).text("equalTo")));
     JsonObject metadata = exchange.stub().object("metadata");
+    JsonObject failing = metadata.object("failAction");
+    failing.names().forEach(type -> sandbox.failAction(type, failing.text(type)));
+    metadata.objects("before").forEach(action -> client.finish(Json.write(action)));
+    if (metadata.has("workingHours")) {
+      sandbox.workingHours(metadata.text("workingHours"));
+    }
     if (!metadata.has("definition")) {
-      List<JsonObject> bodies = exchange.stub().object("request").objects("bodyPatterns");
-      return client.send(
-          exchange.method(),
-          exchange.path(),
-          bodies.isEmpty() ? "" : Json.write(bodies.get(0).value("equalToJson")));
+      return client.send(exchange.method(), path(exchange), body(client, exchange));
     }
     String workflow = client.start(Json.write(metadata.value("definition")));
     if (metadata.flag("signedOut")) {
@@ -72,8 +78,47 @@ final class DocumentationTest {
     return client.send(exchange.method(), "/workflows/" + workflow, "");
   }
 
+  private static String path(Exchange exchange) {
+    String query =
+        exchange.query().entrySet().stream()
+            .map(one -> one.getKey() + "=" + one.getValue().get(0))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? exchange.path() : exchange.path() + "?" + query;
+  }
+
+  /** The body, in which an account's id is replaced by the one that the sandbox gives. */
+  private static String body(Client client, Exchange exchange) {
+    List<JsonObject> bodies = exchange.stub().object("request").objects("bodyPatterns");
+    if (bodies.isEmpty()) {
+      return "";
+    }
+    String text = Json.write(bodies.get(0).value("equalToJson"));
+    String id = exchange.jsonBody().text("accountId");
+    return id.isEmpty() ? text : text.replace(id, client.accountId());
+  }
+
+  @Test
+  void a_delivery_looks_as_documented() {
+    try (LinkedApiSandbox sandbox = LinkedApiSandbox.start(0)) {
+      Client client = Client.of(sandbox);
+      client.quoted(
+          "/admin/webhook.set", "{'url':'http://localhost:1/','events':['workflow.completed']}");
+      client.finish("{'actionType':'st.retrieveSSI'}");
+
+      assertThat(sandbox.deliveries()).hasSize(1);
+      List<String> lines = new ArrayList<>();
+      compare(
+          "",
+          PACK.exchange("delivery-workflow-completed").jsonBody().toMap(),
+          Json.object(sandbox.deliveries().get(0).body()).toMap(),
+          JsonObject.empty(),
+          lines);
+      assertThat(lines).isEmpty();
+    }
+  }
+
   @ParameterizedTest
-  @MethodSource("simulated")
+  @MethodSource("calls")
   void a_documented_request_is_answered_in_the_documented_shape(Exchange exchange) {
     try (LinkedApiSandbox sandbox = LinkedApiSandbox.start(0)) {
       Client.Answer answer = play(sandbox, exchange);

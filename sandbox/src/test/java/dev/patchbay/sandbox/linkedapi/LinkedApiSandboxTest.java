@@ -233,7 +233,9 @@ final class LinkedApiSandboxTest {
     JsonObject position = sections.get(1).objects("data").get(0);
     assertThat(position.text("companyName")).isEqualTo("Havnegata Systems");
     assertThat(position.number("duration", 0)).isPositive();
-    assertThat(sections.get(2).value("data")).isEqualTo(List.of());
+    assertThat(sections.get(2).objects("data"))
+        .extracting(one -> one.text("reactionType"))
+        .containsExactly("like");
   }
 
   @Test
@@ -309,6 +311,8 @@ final class LinkedApiSandboxTest {
 
   @Test
   void sales_navigator_needs_a_plus_seat_and_a_body_has_to_be_json() {
+    client.quoted(
+        "/admin/subscription.setSeats", "{'quantity':5,'seatType':'core','billingPeriod':'month'}");
     assertThat(client.quoted("/workflows", "{'actionType':'nv.searchPeople'}").error())
         .isEqualTo("plusPlanRequired");
     assertThat(client.quoted("/workflows", "{").error()).isEqualTo("invalidRequestPayload");
