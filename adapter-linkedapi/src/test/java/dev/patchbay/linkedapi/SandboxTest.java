@@ -20,8 +20,7 @@ import dev.patchbay.messaging.Message;
 import dev.patchbay.profile.PersonHit;
 import dev.patchbay.profile.PersonProfile;
 import dev.patchbay.sandbox.Person;
-import dev.patchbay.sandbox.Sandboxes;
-import dev.patchbay.sandbox.VendorSandbox;
+import dev.patchbay.sandbox.linkedapi.LinkedApiSandbox;
 import dev.patchbay.search.PeopleQuery;
 import dev.patchbay.secret.SecretStore;
 import dev.patchbay.session.Session;
@@ -40,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 /** The port from end to end over a simulator that was written without a look at the adapter. */
 class SandboxTest {
-  private final VendorSandbox sandbox = Sandboxes.start("linkedapi", 0);
+  private final LinkedApiSandbox sandbox = LinkedApiSandbox.start(0);
   private final Resources resources = new Resources();
   private final VirtualTime time = new VirtualTime();
   private final Patchbay anybody = port(CallOptions.DEFAULT);
@@ -158,6 +157,7 @@ class SandboxTest {
 
   @Test
   void a_section_that_linkedin_blocks_is_missing_and_said_so() {
+    sandbox.failAction("st.retrievePersonPosts", "retrievingNotAllowed");
     Answer<PersonProfile> answer =
         right(
             patchbay
