@@ -6,6 +6,7 @@ module dev.patchbay.linkedapi {
 
   opens dev.patchbay.linkedapi.wire to
       com.squareup.moshi,
+      dev.patchbay.support,
       retrofit2;
 
   provides dev.patchbay.spi.AdapterProvider with

@@ -6,6 +6,7 @@ module dev.patchbay.unipile {
 
   opens dev.patchbay.unipile.wire to
       com.squareup.moshi,
+      dev.patchbay.support,
       retrofit2;
 
   provides dev.patchbay.spi.AdapterProvider with

@@ -7,5 +7,6 @@ module dev.patchbay.dialect {
 
   opens dev.patchbay.dialect.wire to
       com.squareup.moshi,
+      dev.patchbay.support,
       retrofit2;
 }

@@ -7,12 +7,12 @@ import dev.patchbay.linkedapi.wire.Envelope;
 import dev.patchbay.linkedapi.wire.LinkedApiRoutes;
 import dev.patchbay.linkedapi.wire.WireError;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.Reply;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import retrofit2.Call;
 
 /**
  * Calls that the vendor answers at once, as opposed to workflows: polls for an account, and the

@@ -19,6 +19,7 @@ import dev.patchbay.messaging.DownloadedAttachment;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.profile.ResolveProfile;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.DownloadedBytes;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.http.Wire;
@@ -30,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import retrofit2.Call;
 
 /**
  * The way to the wire of Unipile's own operations: sends, checks the {@code object} of the answer,

@@ -9,6 +9,7 @@ import dev.patchbay.dialect.Dialect;
 import dev.patchbay.error.PortError;
 import dev.patchbay.messaging.DownloadedAttachment;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.OperationEntry;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import retrofit2.Call;
 
 /** Unipile's own operations on hiring projects, job postings and applicants. */
 final class UnipileHiringRoom {

@@ -12,7 +12,6 @@ import dev.patchbay.identity.Vendor;
 import dev.patchbay.profile.PersonHit;
 import dev.patchbay.runtime.Patchbays;
 import dev.patchbay.search.PeopleQuery;
-import dev.patchbay.support.read.WireJson;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -75,7 +74,7 @@ public class CallBenchmark {
             .pageSize(ROWS)
             .build();
     client = new OkHttpClient.Builder().callTimeout(Duration.ofSeconds(60)).build();
-    Moshi moshi = WireJson.moshi();
+    Moshi moshi = new Moshi.Builder().build();
     requests = moshi.adapter(Types.newParameterizedType(Map.class, String.class, Object.class));
     answers =
         moshi.adapter(

@@ -1,6 +1,7 @@
 package dev.patchbay.dialect;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import dev.patchbay.benchmarks.SamplePage;
 import dev.patchbay.dialect.wire.SearchWire;
@@ -40,6 +41,19 @@ public class TranslationBenchmark {
           .adapter(
               Types.newParameterizedTypeWithOwner(
                   SearchWire.class, SearchWire.Found.class, SearchWire.Person.class));
+
+  private final JsonAdapter<SearchWire.Found<SearchWire.Person>> plain =
+      new Moshi.Builder()
+          .build()
+          .adapter(
+              Types.newParameterizedTypeWithOwner(
+                  SearchWire.class, SearchWire.Found.class, SearchWire.Person.class));
+
+  /** Decoding alone, with a Moshi as it comes. */
+  @Benchmark
+  public List<SearchWire.Person> decodePlainly() throws IOException {
+    return plain.fromJson(new Buffer().write(page)).items();
+  }
 
   /** Decoding alone. */
   @Benchmark

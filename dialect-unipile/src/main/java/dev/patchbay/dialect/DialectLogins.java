@@ -27,6 +27,7 @@ import dev.patchbay.session.SessionOperations;
 import dev.patchbay.session.SwitchChallenge;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.argument.ArgumentMap;
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.http.Wire;
 import dev.patchbay.support.read.Reading;
@@ -40,7 +41,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import retrofit2.Call;
 
 /**
  * Logins: connecting, challenges, reconnecting.

@@ -19,6 +19,7 @@ import dev.patchbay.invitation.ListSentInvitations;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.profile.ResolveProfile;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.Wire;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -26,7 +27,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import retrofit2.Call;
 
 /** Lists pending invitations, and looks single ones up in those lists. */
 final class InvitationLists {

@@ -13,6 +13,7 @@ import dev.patchbay.messaging.ReactToMessage;
 import dev.patchbay.messaging.SyncProgress;
 import dev.patchbay.messaging.Synchronise;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.value.ConversationCommand;
 import dev.patchbay.value.SyncStatus;
@@ -21,7 +22,6 @@ import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import retrofit2.Call;
 
 /** The writes of messaging that send no message. */
 final class MessagingChanges {

@@ -24,13 +24,13 @@ import dev.patchbay.messaging.Message;
 import dev.patchbay.messaging.MessagingOperations;
 import dev.patchbay.messaging.Participant;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.read.Reading;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Map;
 import java.util.function.Function;
-import retrofit2.Call;
 
 /** The reads of messaging, all from the vendor's store (vendor reference A.5.1). */
 final class MessagingReads {

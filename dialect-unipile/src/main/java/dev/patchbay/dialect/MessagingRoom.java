@@ -21,6 +21,7 @@ import dev.patchbay.messaging.MessagingOperations;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.profile.ResolveProfile;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.http.Wire;
 import dev.patchbay.support.read.Reading;
@@ -34,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Call;
 
 /** What the handlers of messaging have in common: the wire, ids, pages and queries. */
 record MessagingRoom(Dialect dialect, Wire<MessagingApi> wire) {

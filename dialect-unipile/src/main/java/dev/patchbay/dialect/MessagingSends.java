@@ -22,6 +22,7 @@ import dev.patchbay.messaging.StartGroup;
 import dev.patchbay.profile.GetCompany;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.FormParts;
 import dev.patchbay.support.read.Reading;
 import io.vavr.control.Either;
@@ -29,7 +30,6 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import retrofit2.Call;
 
 /**
  * Everything that sends a message (vendor reference A.5.3). The vendor keeps no idempotency keys,

@@ -16,6 +16,7 @@ import dev.patchbay.profile.ListFollowing;
 import dev.patchbay.profile.PersonHit;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.http.Wire;
 import io.vavr.control.Either;
@@ -24,7 +25,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import retrofit2.Call;
 
 /** Lists the own network: followers, people followed, connections. */
 final class NetworkReader {

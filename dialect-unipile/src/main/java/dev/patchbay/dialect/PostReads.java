@@ -21,6 +21,7 @@ import dev.patchbay.post.Post;
 import dev.patchbay.post.PostOperations;
 import dev.patchbay.post.ReactionEntry;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.http.Wire;
 import dev.patchbay.support.read.Reading;
@@ -33,7 +34,6 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Call;
 
 /** Reads posts, comments and reactions. */
 final class PostReads {

@@ -20,6 +20,7 @@ import dev.patchbay.post.ReactToComment;
 import dev.patchbay.post.ReactToPost;
 import dev.patchbay.post.ReplyToComment;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.FormParts;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.http.Wire;
@@ -34,7 +35,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Call;
 
 /** Publishes, comments and reacts. */
 final class PostWrites {

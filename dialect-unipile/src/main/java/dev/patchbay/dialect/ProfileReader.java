@@ -24,6 +24,7 @@ import dev.patchbay.profile.PersonProfileBuilder;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.profile.ResolveProfile;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.http.Wire;
 import dev.patchbay.support.read.Reading;
@@ -77,7 +78,7 @@ final class ProfileReader {
       PersonAddress address,
       List<String> sections,
       boolean tellPerson) {
-    Function<UsersApi, retrofit2.Call<UsersWire.UserProfile>> call =
+    Function<UsersApi, Call<UsersWire.UserProfile>> call =
         api ->
             api.user(
                 address.identifier(),

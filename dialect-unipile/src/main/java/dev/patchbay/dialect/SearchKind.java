@@ -7,10 +7,10 @@ import dev.patchbay.dialect.wire.SearchApi;
 import dev.patchbay.dialect.wire.SearchWire;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.argument.ArgumentMap;
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.read.Reading;
 import java.util.List;
 import java.util.Map;
-import retrofit2.Call;
 
 /**
  * What tells one search of the dialect from another.

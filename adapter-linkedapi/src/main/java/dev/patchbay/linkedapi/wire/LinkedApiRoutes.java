@@ -1,6 +1,6 @@
 package dev.patchbay.linkedapi.wire;
 
-import retrofit2.Call;
+import dev.patchbay.support.http.Call;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;

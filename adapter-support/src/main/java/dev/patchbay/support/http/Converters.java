@@ -15,7 +15,6 @@ import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import okio.Buffer;
-import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
@@ -26,9 +25,11 @@ final class Converters extends Converter.Factory {
   private static final int EXCERPT = 600;
 
   private final Moshi moshi;
+  private final SizeLimit limit;
 
-  Converters(Moshi moshi) {
+  Converters(Moshi moshi, SizeLimit limit) {
     this.moshi = moshi;
+    this.limit = limit;
   }
 
   @Override
@@ -51,33 +52,28 @@ final class Converters extends Converter.Factory {
   @Override
   public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
-    if (type == ResponseBody.class || type == Void.class) {
-      return null;
-    }
     if (type == DownloadedBytes.class) {
-      return body -> new DownloadedBytes(body.bytes(), String.valueOf(body.contentType()));
+      return body ->
+          new DownloadedBytes(
+              limit.whole(body).readByteArray(), String.valueOf(body.contentType()));
     }
     JsonAdapter<Object> adapter = moshi.adapter(type);
     return body -> read(adapter, body);
   }
 
-  private static Object read(JsonAdapter<Object> adapter, ResponseBody body) throws IOException {
-    try (body) {
-      BufferedSource source = body.source();
-      // All of it first: a cut answer is then a network failure and not bad JSON.
-      source.request(Long.MAX_VALUE);
-      byte[] beginning = beginning(source.getBuffer());
-      try {
-        JsonReader reader = JsonReader.of(source);
-        Object value = adapter.fromJson(reader);
-        if (value == null || reader.peek() != JsonReader.Token.END_DOCUMENT) {
-          throw new UnreadableAnswer(
-              value == null ? "null" : "more than one value", text(beginning));
-        }
-        return value;
-      } catch (JsonDataException | JsonEncodingException | EOFException bad) {
-        throw new UnreadableAnswer(reason(text(beginning), bad), text(beginning));
+  private Object read(JsonAdapter<Object> adapter, ResponseBody body) throws IOException {
+    // All of it first: a cut answer is then a network failure and not bad JSON.
+    Buffer json = limit.whole(body).getBuffer();
+    byte[] beginning = beginning(json);
+    try {
+      JsonReader reader = JsonReader.of(json);
+      Object value = adapter.fromJson(reader);
+      if (value == null || reader.peek() != JsonReader.Token.END_DOCUMENT) {
+        throw new UnreadableAnswer(value == null ? "null" : "more than one value", text(beginning));
       }
+      return value;
+    } catch (JsonDataException | JsonEncodingException | EOFException bad) {
+      throw new UnreadableAnswer(reason(text(beginning), bad), text(beginning));
     }
   }
 

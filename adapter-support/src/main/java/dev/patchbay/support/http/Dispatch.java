@@ -27,6 +27,11 @@ final class Dispatch {
     return begun;
   }
 
+  /** The status that the vendor answered, which OkHttp may not know. */
+  int status() {
+    return status;
+  }
+
   Option<String> retryAfter() {
     return Option.of(retryAfter);
   }
@@ -49,18 +54,6 @@ final class Dispatch {
               .removeHeader("Retry-After")
               .code(HIDDEN.contains(response.code()) ? NOTHING_TO_OKHTTP : response.code())
               .build()
-          : response;
-    }
-  }
-
-  /** Nearest to the caller: shows the status that the vendor answered. */
-  static final class Reveal implements Interceptor {
-    @Override
-    public Response intercept(Chain chain) throws IOException {
-      Dispatch dispatch = chain.request().tag(Dispatch.class);
-      Response response = chain.proceed(chain.request());
-      return dispatch != null && response.code() == NOTHING_TO_OKHTTP
-          ? response.newBuilder().code(dispatch.status).build()
           : response;
     }
   }

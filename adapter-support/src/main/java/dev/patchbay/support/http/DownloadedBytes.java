@@ -1,7 +1,7 @@
 package dev.patchbay.support.http;
 
 /**
- * A body taken as it is, such as an attachment. Use it as the type of a Retrofit {@code Call}.
+ * A body taken as it is, such as an attachment. Use it as the type of a {@link Call}.
  *
  * @param bytes the content
  * @param mediaType as the vendor says, or {@code null} as text

@@ -15,14 +15,14 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import okhttp3.OkHttpClient;
+import okhttp3.Headers;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import okhttp3.Response;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import retrofit2.Call;
-import retrofit2.Response;
 import retrofit2.Retrofit;
 
 /**
@@ -34,17 +34,22 @@ import retrofit2.Retrofit;
  */
 public final class Wire<A> {
   private static final Logger LOG = LoggerFactory.getLogger("dev.patchbay.http");
+  private static final int NO_CONTENT = 204;
+  private static final int RESET_CONTENT = 205;
 
-  private final A reads;
-  private final A writes;
+  private final A routes;
+  private final SharedHttp http;
   private final WireSettings settings;
+  private final Headers headers;
+  private final SizeLimit limit;
   private final Redaction redaction = new Redaction();
-  private final InterruptWatch interrupts;
+  private final WireLog wireLog = new WireLog(redaction);
 
   private Wire(Class<A> api, WireSettings settings, Resources resources) {
-    SharedHttp http = SharedHttp.of(resources);
+    this.http = SharedHttp.of(resources);
     this.settings = settings;
-    this.interrupts = http.interrupts();
+    this.headers = Headers.of(settings.headers());
+    this.limit = new SizeLimit(settings.longestAnswer());
     settings
         .headers()
         .forEach(
@@ -53,8 +58,14 @@ public final class Wire<A> {
                 redaction.hide(Secret.of(value));
               }
             });
-    this.reads = api(api, http.reads(), false);
-    this.writes = api(api, http.writes(), true);
+    this.routes =
+        new Retrofit.Builder()
+            .baseUrl(BaseUrl.below(settings.baseUrl(), settings.prefix()))
+            .callFactory(http.reads())
+            .addCallAdapterFactory(new Call.Maker())
+            .addConverterFactory(new Converters(settings.moshi(), limit))
+            .build()
+            .create(api);
   }
 
   /** The wire of a vendor's Retrofit interface. */
@@ -75,7 +86,7 @@ public final class Wire<A> {
   /** Sends a request that only reads, whatever its HTTP method. */
   public <W> Either<PortError, Reply<W>> read(
       Operation<?, ?> operation, CallContext context, Function<A, Call<W>> request) {
-    return send(operation, context, Effect.READ, Option.none(), request.apply(reads));
+    return send(operation, context, Effect.READ, Option.none(), request.apply(routes));
   }
 
   /**
@@ -88,7 +99,7 @@ public final class Wire<A> {
       CallContext context,
       Option<String> settledBy,
       Function<A, Call<W>> request) {
-    return send(operation, context, Effect.WRITE, settledBy, request.apply(writes));
+    return send(operation, context, Effect.WRITE, settledBy, request.apply(routes));
   }
 
   private <W> Either<PortError, Reply<W>> send(
@@ -107,56 +118,80 @@ public final class Wire<A> {
     if (nanos <= 0) {
       return Either.left(failures.deadline(false, context.options().deadline()));
     }
-    call.timeout().timeout(nanos, TimeUnit.NANOSECONDS);
-    Runnable release = context.cancelling().onCancel(call::cancel);
-    interrupts.begin(call::cancel);
-    long began = System.nanoTime();
     Dispatch dispatch = new Dispatch();
-    try {
-      dispatch = dispatch(call);
-      Response<W> response = call.execute();
-      log(operation, context, call, String.valueOf(response.code()), began);
-      return understand(response, dispatch, failures, context);
+    Request request = prepared(call.request(), dispatch, effect);
+    okhttp3.Call sending = (effect == Effect.WRITE ? http.writes() : http.reads()).newCall(request);
+    sending.timeout().timeout(nanos, TimeUnit.NANOSECONDS);
+    Runnable cancel = sending::cancel;
+    Runnable release = context.cancelling().onCancel(cancel);
+    http.interrupts().begin(cancel);
+    long began = System.nanoTime();
+    try (Response response = sending.execute()) {
+      wireLog.show(request, dispatch.status(), response);
+      Either<PortError, Reply<W>> understood =
+          understand(call, response, dispatch, failures, context);
+      log(operation, context, request, String.valueOf(dispatch.status()), began);
+      return understood;
     } catch (UnreadableAnswer unreadable) {
-      log(operation, context, call, "unreadable", began);
+      log(operation, context, request, "unreadable", began);
       return Either.left(
           failures.unreadable(String.valueOf(unreadable.getMessage()), unreadable.beginning()));
     } catch (IOException failed) {
-      log(operation, context, call, failed.getClass().getSimpleName(), began);
-      return Either.left(failed(failed, dispatch.begun(), call.isCanceled(), failures, context));
+      log(operation, context, request, failed.getClass().getSimpleName(), began);
+      return Either.left(failed(failed, dispatch.begun(), sending.isCanceled(), failures, context));
     } finally {
-      interrupts.end();
+      http.interrupts().end();
       release.run();
     }
   }
 
-  private static Dispatch dispatch(Call<?> call) {
-    Dispatch dispatch = call.request().tag(Dispatch.class);
-    return dispatch == null ? new Dispatch() : dispatch;
+  private Request prepared(Request request, Dispatch dispatch, Effect effect) {
+    Request.Builder prepared = request.newBuilder().tag(Dispatch.class, dispatch);
+    for (int i = 0; i < headers.size(); i++) {
+      prepared.header(headers.name(i), headers.value(i));
+    }
+    RequestBody body = request.body();
+    if (effect == Effect.WRITE && body != null) {
+      prepared.method(request.method(), new OneShotBody(body));
+    }
+    return prepared.build();
   }
 
   private <W> Either<PortError, Reply<W>> understand(
-      Response<W> response, Dispatch dispatch, Failures failures, CallContext context)
+      Call<W> call, Response response, Dispatch dispatch, Failures failures, CallContext context)
       throws IOException {
-    Option<String> requestId =
-        Option.ofOptional(
-            settings.requestIdHeaders().stream()
-                .map(name -> response.headers().get(name))
-                .filter(java.util.Objects::nonNull)
-                .findFirst());
-    W body = response.body();
-    if (response.isSuccessful() && body != null) {
-      return Either.right(new Reply<>(body, response.code(), requestId));
+    int status = dispatch.status();
+    Option<String> requestId = requestId(response);
+    ResponseBody body = response.body();
+    boolean content = status != NO_CONTENT && status != RESET_CONTENT;
+    if (response.isSuccessful() && content && body != null) {
+      return Either.right(new Reply<>(call.read(body), status, requestId));
     }
-    ResponseBody error = response.errorBody();
-    String text = error == null ? "" : error.string();
     return Either.left(
         failures.answered(
             new Failure(
-                response.code(),
-                text,
+                status,
+                text(body),
                 RetryAfter.parse(dispatch.retryAfter(), context.now()),
                 requestId)));
+  }
+
+  private String text(@Nullable ResponseBody body) throws IOException {
+    if (body == null) {
+      return "";
+    }
+    limit.whole(body);
+    return body.string();
+  }
+
+  private Option<String> requestId(Response response) {
+    for (String name : settings.requestIdHeaders()) {
+      String id = response.header(name);
+      if (id != null) {
+        return Option.some(id);
+      }
+    }
+    return Option.none();
   }
 
   private static PortError failed(
@@ -165,7 +200,7 @@ public final class Wire<A> {
       boolean cancelled,
       Failures failures,
       CallContext context) {
-    if (failed instanceof LimitedBody.TooLargeException) {
+    if (failed instanceof SizeLimit.TooLargeException) {
       return failures.unreadable(String.valueOf(failed.getMessage()), "");
     }
     if (context.cancelling().cancelled() || Thread.currentThread().isInterrupted()) {
@@ -178,9 +213,8 @@ public final class Wire<A> {
   }
 
   private void log(
-      Operation<?, ?> operation, CallContext context, Call<?> call, String outcome, long began) {
+      Operation<?, ?> operation, CallContext context, Request request, String outcome, long began) {
     if (LOG.isDebugEnabled()) {
-      Request request = call.request();
       LOG.debug(
           "{} {} {} {} {} -> {} in {} ms",
           settings.vendor(),
@@ -191,31 +225,5 @@ public final class Wire<A> {
           outcome,
           TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
     }
-  }
-
-  private A api(Class<A> type, OkHttpClient shared, boolean oneShot) {
-    OkHttpClient client =
-        shared
-            .newBuilder()
-            .addInterceptor(new Dispatch.Reveal())
-            .addInterceptor(LimitedBody.limit(settings.longestAnswer()))
-            .addInterceptor(new WireLog(redaction))
-            .build();
-    return new Retrofit.Builder()
-        .baseUrl(BaseUrl.below(settings.baseUrl(), settings.prefix()))
-        .callFactory(request -> client.newCall(prepared(request, oneShot)))
-        .addConverterFactory(new Converters(settings.moshi()))
-        .build()
-        .create(type);
-  }
-
-  private Request prepared(Request request, boolean oneShot) {
-    Request.Builder prepared = request.newBuilder().tag(Dispatch.class, new Dispatch());
-    settings.headers().forEach(prepared::header);
-    RequestBody body = request.body();
-    if (oneShot && body != null) {
-      prepared.method(request.method(), new OneShotBody(body));
-    }
-    return prepared.build();
   }
 }

@@ -2,7 +2,6 @@ package dev.patchbay.support.http;
 
 import dev.patchbay.support.redact.Redaction;
 import java.io.IOException;
-import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.slf4j.Logger;
@@ -12,28 +11,18 @@ import org.slf4j.LoggerFactory;
  * Shows what goes over the wire, redacted, when the logger {@code dev.patchbay.wire} is at trace
  * level. Request bodies are left out: they may hold passwords in any spelling.
  */
-final class WireLog implements Interceptor {
+record WireLog(Redaction redaction) {
   private static final Logger LOG = LoggerFactory.getLogger("dev.patchbay.wire");
   private static final long PEEK = 4096;
 
-  private final Redaction redaction;
-
-  WireLog(Redaction redaction) {
-    this.redaction = redaction;
-  }
-
-  @Override
-  public Response intercept(Chain chain) throws IOException {
-    Request request = chain.request();
-    Response response = chain.proceed(request);
+  void show(Request request, int status, Response response) throws IOException {
     if (LOG.isTraceEnabled()) {
       LOG.trace(
           "{} {} -> {} {}",
           request.method(),
           redaction.clean(request.url().toString()),
-          response.code(),
+          status,
           redaction.clean(response.peekBody(PEEK).string()));
     }
-    return response;
   }
 }

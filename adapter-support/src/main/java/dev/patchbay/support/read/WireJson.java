@@ -17,24 +17,19 @@ import org.jspecify.annotations.Nullable;
  * error.
  */
 public final class WireJson {
-  private static final Map<Type, Function<Object, @Nullable Object>> LENIENT =
+  private static final Map<Type, JsonAdapter<?>> LENIENT =
       Map.of(
-          String.class, Scalars::plainText,
-          Boolean.class, Scalars::flag,
-          Integer.class, Scalars::whole);
+          String.class, new LenientAdapter(Scalars::plainText),
+          Boolean.class, new LenientAdapter(Scalars::flag),
+          Integer.class, new WholeNumber());
 
   private WireJson() {}
 
   /** A Moshi for wire records. */
   public static Moshi moshi() {
     return new Moshi.Builder()
-        .add(
-            (type, annotations, moshi) -> {
-              Function<Object, @Nullable Object> read = LENIENT.get(type);
-              return read == null || !annotations.isEmpty()
-                  ? null
-                  : new LenientAdapter(read).nullSafe();
-            })
+        .add((type, annotations, moshi) -> annotations.isEmpty() ? LENIENT.get(type) : null)
+        .add(RecordAdapter::create)
         .build();
   }
 
@@ -47,7 +42,7 @@ public final class WireJson {
     }
   }
 
-  private static final class LenientAdapter extends JsonAdapter<Object> {
+  private static class LenientAdapter extends JsonAdapter<Object> {
     private final Function<Object, @Nullable Object> read;
 
     LenientAdapter(Function<Object, @Nullable Object> read) {
@@ -57,6 +52,8 @@ public final class WireJson {
     @Override
     public @Nullable Object fromJson(JsonReader reader) throws IOException {
       switch (reader.peek()) {
+        case NULL:
+          return reader.nextNull();
         case STRING:
         case NUMBER:
           return read.apply(reader.nextString());
@@ -80,6 +77,25 @@ public final class WireJson {
       } else {
         writer.value((String) value);
       }
+    }
+  }
+
+  /** Nearly all numbers are plain; those need not become a text first. */
+  private static final class WholeNumber extends LenientAdapter {
+    WholeNumber() {
+      super(Scalars::whole);
+    }
+
+    @Override
+    public @Nullable Object fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NUMBER) {
+        try {
+          return reader.nextInt();
+        } catch (JsonDataException notPlain) {
+          return super.fromJson(reader);
+        }
+      }
+      return super.fromJson(reader);
     }
   }
 }

@@ -181,6 +181,27 @@ class WireTest {
   }
 
   @Test
+  void an_error_beyond_the_limit_is_given_up() throws IOException {
+    try (RawServer server =
+            new RawServer(RawServer.saying("400 Bad", "{\"type\":\"" + "x".repeat(200_000)));
+        WireFixture vendor = new WireFixture(server.url(), 50_000)) {
+      assertThat(errorOf(vendor.read()).message())
+          .contains("the answer is larger than 50000 bytes");
+    }
+  }
+
+  @Test
+  void success_without_content_is_no_wire_record() throws IOException {
+    try (RawServer server = new RawServer(RawServer.saying("204 No Content", ""));
+        WireFixture vendor = new WireFixture(server.url())) {
+      PortError error = errorOf(vendor.read());
+
+      assertThat(error).isInstanceOf(Report.UnexpectedResponse.class);
+      assertThat(error.origin().httpStatus()).contains(204);
+    }
+  }
+
+  @Test
   void a_redirect_is_not_followed() throws IOException {
     try (RawServer other = new RawServer(RawServer.saying("200 OK", FINE));
         RawServer server =

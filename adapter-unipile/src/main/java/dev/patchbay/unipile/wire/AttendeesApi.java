@@ -1,9 +1,9 @@
 package dev.patchbay.unipile.wire;
 
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.DownloadedBytes;
 import dev.patchbay.support.http.FormParts;
 import java.util.Map;
-import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;

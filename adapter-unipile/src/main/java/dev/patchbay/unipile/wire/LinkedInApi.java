@@ -1,8 +1,8 @@
 package dev.patchbay.unipile.wire;
 
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.DownloadedBytes;
 import java.util.Map;
-import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
 import retrofit2.http.PATCH;

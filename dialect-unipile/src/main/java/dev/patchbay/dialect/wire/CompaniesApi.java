@@ -1,6 +1,6 @@
 package dev.patchbay.dialect.wire;
 
-import retrofit2.Call;
+import dev.patchbay.support.http.Call;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.Query;

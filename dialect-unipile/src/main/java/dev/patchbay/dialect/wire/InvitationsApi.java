@@ -1,7 +1,7 @@
 package dev.patchbay.dialect.wire;
 
+import dev.patchbay.support.http.Call;
 import java.util.Map;
-import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;

@@ -1,9 +1,9 @@
 package dev.patchbay.dialect.wire;
 
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.DownloadedBytes;
 import dev.patchbay.support.http.FormParts;
 import java.util.Map;
-import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
 import retrofit2.http.PATCH;

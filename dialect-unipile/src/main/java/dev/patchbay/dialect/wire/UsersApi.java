@@ -1,9 +1,9 @@
 package dev.patchbay.dialect.wire;
 
+import dev.patchbay.support.http.Call;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Call;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
