@@ -1,6 +1,8 @@
 package dev.patchbay.unipile;
 
+import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
+import java.util.List;
 
 /**
  * How one applies.
@@ -14,7 +16,8 @@ public record ApplyMethod(
     ApplyMethodType type,
     Option<String> notificationEmail,
     Option<Boolean> resumeRequired,
-    Option<String> url) {
+    Option<String> url)
+    implements Checked {
 
   /** On LinkedIn. */
   public static ApplyMethod onLinkedIn(String notificationEmail, boolean resumeRequired) {
@@ -29,5 +32,24 @@ public record ApplyMethod(
   public static ApplyMethod elsewhere(String url) {
     return new ApplyMethod(
         ApplyMethodType.EXTERNAL, Option.none(), Option.none(), Option.some(url));
+  }
+
+  @Override
+  public List<String> flaws() {
+    OwnFlaws flaws = new OwnFlaws();
+    if (type == ApplyMethodType.LINKEDIN) {
+      String within = "Applying on LINKEDIN";
+      flaws
+          .needs(within, "notificationEmail", notificationEmail)
+          .needs(within, "resumeRequired", resumeRequired)
+          .without("applying on LINKEDIN", "url", url);
+    } else if (type == ApplyMethodType.EXTERNAL) {
+      String outside = "applying on an EXTERNAL site";
+      flaws
+          .needs("Applying on an EXTERNAL site", "url", url)
+          .without(outside, "notificationEmail", notificationEmail)
+          .without(outside, "resumeRequired", resumeRequired);
+    }
+    return flaws.found();
   }
 }

@@ -1,8 +1,11 @@
 package dev.patchbay.unipile;
 
 import dev.patchbay.call.Request;
+import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Lets Unipile call any address of LinkedIn with the session's cookies. You must know what the call
@@ -23,12 +26,26 @@ public record CallLinkedIn(
     Map<String, Object> body,
     Map<String, String> queryParams,
     Option<Boolean> encoding)
-    implements Request {
+    implements Request, Checked {
+  private static final Pattern LINKEDIN = Pattern.compile("https://www\\.linkedin\\.com/.*");
+
   /** Copies the collections. */
   public CallLinkedIn {
     headers = Map.copyOf(headers);
     body = Map.copyOf(body);
     queryParams = Map.copyOf(queryParams);
+  }
+
+  @Override
+  public List<String> flaws() {
+    return new OwnFlaws()
+        .when(
+            !LINKEDIN.matcher(requestUrl).matches(),
+            "requestUrl: must begin with https://www.linkedin.com/ and have no line break")
+        .when(
+            !JsonValues.are(body),
+            "body: holds what JSON cannot; use texts, numbers, flags, lists and maps of them")
+        .found();
   }
 
   /** A builder of it. */

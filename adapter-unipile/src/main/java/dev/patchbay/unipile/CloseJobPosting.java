@@ -1,7 +1,9 @@
 package dev.patchbay.unipile;
 
 import dev.patchbay.call.Request;
+import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
+import java.util.List;
 
 /**
  * Closes a job posting.
@@ -9,4 +11,10 @@ import io.vavr.control.Option;
  * @param jobId which
  * @param service the product it belongs to
  */
-public record CloseJobPosting(String jobId, Option<JobService> service) implements Request {}
+public record CloseJobPosting(String jobId, Option<JobService> service)
+    implements Request, Checked {
+  @Override
+  public List<String> flaws() {
+    return new OwnFlaws().segment("jobId", jobId).found();
+  }
+}

@@ -1,6 +1,7 @@
 package dev.patchbay.unipile;
 
 import dev.patchbay.call.Request;
+import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
 import java.util.List;
 
@@ -27,10 +28,15 @@ public record CreateJobPosting(
     Option<String> autoRejectionTemplate,
     List<ScreeningQuestion> screeningQuestions,
     Option<RecruiterPosting> recruiter)
-    implements Request {
+    implements Request, Checked {
   /** Copies the collections. */
   public CreateJobPosting {
     screeningQuestions = List.copyOf(screeningQuestions);
+  }
+
+  @Override
+  public List<String> flaws() {
+    return new OwnFlaws().digits("location:", List.of(location)).found();
   }
 
   /** A builder of it. */

@@ -1,7 +1,9 @@
 package dev.patchbay.unipile;
 
 import dev.patchbay.call.Request;
+import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
+import java.util.List;
 
 /**
  * Downloads the résumé of an applicant.
@@ -9,4 +11,10 @@ import io.vavr.control.Option;
  * @param applicantId whose
  * @param service the product the posting belongs to
  */
-public record DownloadResume(String applicantId, Option<JobService> service) implements Request {}
+public record DownloadResume(String applicantId, Option<JobService> service)
+    implements Request, Checked {
+  @Override
+  public List<String> flaws() {
+    return new OwnFlaws().segment("applicantId", applicantId).found();
+  }
+}

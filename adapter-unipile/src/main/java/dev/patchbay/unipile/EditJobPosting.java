@@ -1,6 +1,7 @@
 package dev.patchbay.unipile;
 
 import dev.patchbay.call.Request;
+import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
 import java.util.List;
 
@@ -29,10 +30,15 @@ public record EditJobPosting(
     Option<String> autoRejectionTemplate,
     List<ScreeningQuestion> screeningQuestions,
     Option<RecruiterPostingEdit> recruiter)
-    implements Request {
+    implements Request, Checked {
   /** Copies the collections. */
   public EditJobPosting {
     screeningQuestions = List.copyOf(screeningQuestions);
+  }
+
+  @Override
+  public List<String> flaws() {
+    return new OwnFlaws().segment("jobId", jobId).digits("location:", location).found();
   }
 
   /** A builder of it. */

@@ -1,10 +1,17 @@
 package dev.patchbay.unipile;
 
 import dev.patchbay.call.Request;
+import dev.patchbay.value.Checked;
+import java.util.List;
 
 /**
  * Asks for one person of the chats.
  *
  * @param attendeeId Unipile's id of the attendee
  */
-public record GetAttendee(String attendeeId) implements Request {}
+public record GetAttendee(String attendeeId) implements Request, Checked {
+  @Override
+  public List<String> flaws() {
+    return new OwnFlaws().segment("attendeeId", attendeeId).found();
+  }
+}

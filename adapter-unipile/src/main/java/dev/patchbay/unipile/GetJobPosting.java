@@ -1,6 +1,8 @@
 package dev.patchbay.unipile;
 
 import dev.patchbay.call.Request;
+import dev.patchbay.value.Checked;
+import java.util.List;
 
 /**
  * Asks for one own job posting.
@@ -8,4 +10,9 @@ import dev.patchbay.call.Request;
  * @param jobId which
  * @param service the product it belongs to
  */
-public record GetJobPosting(String jobId, JobService service) implements Request {}
+public record GetJobPosting(String jobId, JobService service) implements Request, Checked {
+  @Override
+  public List<String> flaws() {
+    return new OwnFlaws().segment("jobId", jobId).found();
+  }
+}

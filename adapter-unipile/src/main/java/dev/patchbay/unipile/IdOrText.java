@@ -24,6 +24,9 @@ public record IdOrText(Option<String> id, Option<String> text) implements Checke
 
   @Override
   public List<String> flaws() {
-    return id.isDefined() == text.isDefined() ? List.of("Give either an id or a text.") : List.of();
+    return new OwnFlaws()
+        .when(id.isDefined() == text.isDefined(), "Give either an id or a text.")
+        .digits("id", id)
+        .found();
   }
 }

@@ -1,7 +1,9 @@
 package dev.patchbay.unipile;
 
 import dev.patchbay.call.Request;
+import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
+import java.util.List;
 
 /**
  * Asks for those who applied to an own job posting.
@@ -18,7 +20,12 @@ public record ListApplicants(
     Option<String> keywords,
     Option<JobService> service,
     Option<Integer> pageSize)
-    implements Request {
+    implements Request, Checked {
+
+  @Override
+  public List<String> flaws() {
+    return new OwnFlaws().segment("jobId", jobId).found();
+  }
 
   /** A builder of it. */
   public static ListApplicantsBuilder builder(String jobId) {

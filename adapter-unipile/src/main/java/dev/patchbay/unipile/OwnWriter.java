@@ -18,6 +18,8 @@ import java.util.Map;
  * and empty lists left out.
  */
 final class OwnWriter {
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(Long.MAX_VALUE);
+
   private OwnWriter() {}
 
   /** The members of a record, but for those named. */
@@ -64,7 +66,7 @@ final class OwnWriter {
     } else if (value instanceof Enum<?> constant) {
       return spelling(constant);
     } else if (value instanceof BigDecimal number) {
-      return number.doubleValue();
+      return plain(number);
     } else if (value instanceof Record record) {
       return members(record);
     } else if (value instanceof Collection<?> many) {
@@ -73,6 +75,13 @@ final class OwnWriter {
       return list;
     }
     return value;
+  }
+
+  /** Whole numbers without a fraction, so that JSON and form show them as people write them. */
+  private static Number plain(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(WHOLE) < 0
+        ? (Number) number.longValue()
+        : (Number) number.doubleValue();
   }
 
   private static Object read(RecordComponent component, Record value) {
@@ -101,6 +110,8 @@ final class OwnWriter {
       }
     } else if (value instanceof Upload upload) {
       parts.file(name, upload);
+    } else if (value instanceof Double number) {
+      parts.text(name, BigDecimal.valueOf(number).toPlainString());
     } else {
       parts.text(name, String.valueOf(value));
     }

@@ -1,7 +1,9 @@
 package dev.patchbay.unipile;
 
+import dev.patchbay.value.Checked;
 import dev.patchbay.value.Upload;
 import io.vavr.control.Option;
+import java.util.List;
 
 /**
  * A link or file shown with a position or education.
@@ -19,7 +21,19 @@ public record ProfileMediaLink(
     Option<String> description,
     Option<String> url,
     Option<Upload> thumbnail,
-    Option<Upload> file) {
+    Option<Upload> file)
+    implements Checked {
+
+  @Override
+  public List<String> flaws() {
+    OwnFlaws flaws = new OwnFlaws();
+    if (type == ProfileMediaType.LINK) {
+      flaws.needs("A LINK", "url", url).without("a LINK", "file", file);
+    } else if (type == ProfileMediaType.MEDIA) {
+      flaws.without("MEDIA", "url", url).without("MEDIA", "thumbnail", thumbnail);
+    }
+    return flaws.found();
+  }
 
   /** A builder of it. */
   public static ProfileMediaLinkBuilder builder(ProfileMediaType type, String title) {

@@ -1,7 +1,9 @@
 package dev.patchbay.unipile;
 
 import dev.patchbay.call.Request;
+import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
+import java.util.List;
 
 /**
  * Publishes a draft. LinkedIn may ask for a code first.
@@ -18,7 +20,17 @@ public record PublishJobPosting(
     Option<JobService> service,
     boolean hiringPhotoFrame,
     Option<PublishBudget> budget)
-    implements Request {
+    implements Request, Checked {
+
+  @Override
+  public List<String> flaws() {
+    return new OwnFlaws()
+        .segment("draftId", draftId)
+        .when(
+            mode == PublishMode.FREE && budget.isDefined(),
+            "budget: a free publication has no budget; leave it out")
+        .found();
+  }
 
   /** A builder of it. */
   public static PublishJobPostingBuilder builder(String draftId, PublishMode mode) {

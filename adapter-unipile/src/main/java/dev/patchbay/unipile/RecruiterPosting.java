@@ -34,7 +34,7 @@ public record RecruiterPosting(
 
   @Override
   public List<String> flaws() {
-    return ThreeAtMost.flaws(1, functions, industries);
+    return PostingLists.flaws(1, functions, industries);
   }
 
   /** A builder of it. */

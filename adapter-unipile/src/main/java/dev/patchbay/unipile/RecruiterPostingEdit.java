@@ -34,7 +34,7 @@ public record RecruiterPostingEdit(
 
   @Override
   public List<String> flaws() {
-    return ThreeAtMost.flaws(0, functions, industries);
+    return PostingLists.flaws(0, functions, industries);
   }
 
   /** A builder of it. */

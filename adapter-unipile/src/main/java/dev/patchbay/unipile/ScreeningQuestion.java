@@ -1,5 +1,6 @@
 package dev.patchbay.unipile;
 
+import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,11 +25,31 @@ public record ScreeningQuestion(
     Option<BigDecimal> minExpectation,
     Option<BigDecimal> maxExpectation,
     List<String> choices,
-    List<String> expectedChoices) {
+    List<String> expectedChoices)
+    implements Checked {
   /** Copies the collections. */
   public ScreeningQuestion {
     choices = List.copyOf(choices);
     expectedChoices = List.copyOf(expectedChoices);
+  }
+
+  @Override
+  public List<String> flaws() {
+    OwnFlaws flaws = new OwnFlaws();
+    if (answerType == AnswerType.NUMERIC) {
+      String numeric = "A NUMERIC question";
+      flaws
+          .without(numeric, "choices", choices)
+          .without(numeric, "expectedChoices", expectedChoices);
+    } else if (answerType == AnswerType.MULTIPLE_CHOICES) {
+      String choosing = "A MULTIPLE_CHOICES question";
+      flaws
+          .needs(choosing, "choices", choices)
+          .needs(choosing, "expectedChoices", expectedChoices)
+          .without(choosing, "minExpectation", minExpectation)
+          .without(choosing, "maxExpectation", maxExpectation);
+    }
+    return flaws.found();
   }
 
   /** A builder of it. */

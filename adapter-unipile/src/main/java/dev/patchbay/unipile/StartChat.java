@@ -2,9 +2,12 @@ package dev.patchbay.unipile;
 
 import dev.patchbay.call.Request;
 import dev.patchbay.identity.Product;
+import dev.patchbay.value.Checked;
 import dev.patchbay.value.Upload;
 import io.vavr.control.Option;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Starts a chat with all that Unipile takes; the port's own operations of messaging cover what is
@@ -46,11 +49,54 @@ public record StartChat(
     Option<String> emailAddress,
     Option<ChatVisibility> visibility,
     Option<FollowUp> followUp)
-    implements Request {
+    implements Request, Checked {
   /** Copies the collections. */
   public StartChat {
     attendeesIds = List.copyOf(attendeesIds);
     attachments = List.copyOf(attachments);
+  }
+
+  @Override
+  public List<String> flaws() {
+    OwnFlaws flaws = new OwnFlaws();
+    flaws.when(attendeesIds.isEmpty(), "attendeesIds: name somebody");
+    if (!api.contains(Product.RECRUITER)) {
+      recruiterOptions()
+          .forEach(
+              (name, value) ->
+                  flaws.when(
+                      value.isDefined(),
+                      name + ": is for Recruiter alone; leave it out or add api RECRUITER"));
+    }
+    if (api.exists(product -> product != Product.CLASSIC)) {
+      classicOptions()
+          .forEach(
+              (name, value) ->
+                  flaws.when(
+                      value.isDefined(),
+                      name + ": is for classic chats alone; leave it out or leave api out"));
+    }
+    return flaws.found();
+  }
+
+  private Map<String, Option<?>> classicOptions() {
+    Map<String, Option<?>> options = new LinkedHashMap<>();
+    options.put("inmail", Option.when(inmail, true));
+    options.put("topic", topic);
+    options.put("applicantId", applicantId);
+    options.put("invitationId", invitationId);
+    return options;
+  }
+
+  private Map<String, Option<?>> recruiterOptions() {
+    Map<String, Option<?>> options = new LinkedHashMap<>();
+    options.put("signature", signature);
+    options.put("hiringProjectId", hiringProjectId);
+    options.put("jobPostingId", jobPostingId);
+    options.put("emailAddress", emailAddress);
+    options.put("visibility", visibility);
+    options.put("followUp", followUp);
+    return options;
   }
 
   /** A builder of it. */

@@ -111,9 +111,6 @@ final class UnipileChatRoom {
   }
 
   private Either<PortError, Answer<MessageReceipt>> start(StartChat request, CallContext context) {
-    if (request.attendeesIds().isEmpty()) {
-      return calls.invalid(UnipileOperations.START_CHAT, "attendeesIds", "name somebody");
-    }
     Reading reading = new Reading();
     return calls
         .settledBy(MessagingOperations.MESSAGING_LIST_MESSAGES_WITH)

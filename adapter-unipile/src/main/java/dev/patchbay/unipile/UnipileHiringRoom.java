@@ -212,12 +212,8 @@ final class UnipileHiringRoom {
 
   private Either<PortError, Answer<JobPublication>> publish(
       PublishJobPosting request, CallContext context) {
-    Operation<?, ?> operation = UnipileOperations.PUBLISH_JOB_POSTING;
-    if (request.mode() == PublishMode.FREE && request.budget().isDefined()) {
-      return calls.invalid(operation, "budget", "a free publication has no budget; leave it out");
-    }
     return publication(
-        operation,
+        UnipileOperations.PUBLISH_JOB_POSTING,
         context,
         (api, account) ->
             api.publish(request.draftId(), OwnArguments.body(account, request, "draftId")));

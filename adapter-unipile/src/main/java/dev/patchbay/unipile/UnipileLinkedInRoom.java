@@ -18,7 +18,6 @@ import java.util.Map;
 
 /** Unipile's own operations on people at LinkedIn, and its way to any address of LinkedIn. */
 final class UnipileLinkedInRoom {
-  private static final String LINKEDIN = "https://www.linkedin.com/";
   private static final String PERSON = "person";
 
   private final OwnCalls<LinkedInApi> calls;
@@ -143,10 +142,6 @@ final class UnipileLinkedInRoom {
 
   private Either<PortError, Answer<RawAnswer>> callLinkedIn(
       CallLinkedIn request, CallContext context) {
-    if (!request.requestUrl().startsWith(LINKEDIN)) {
-      return calls.invalid(
-          UnipileOperations.CALL_LINKEDIN, "requestUrl", "must begin with " + LINKEDIN);
-    }
     return calls.raw(
         UnipileOperations.CALL_LINKEDIN,
         UnipileOperations.CALL_LINKEDIN.effect(request),

@@ -3,7 +3,9 @@ package dev.patchbay.unipile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.Patchbay;
+import dev.patchbay.call.PortCall;
 import dev.patchbay.error.FixCall;
+import dev.patchbay.error.PortError;
 import dev.patchbay.identity.PostRef;
 import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.post.Post;
@@ -57,6 +59,29 @@ class UnipileExtensionTest {
                 .execute()
                 .getLeft())
         .isInstanceOf(FixCall.InvalidRequest.class);
+  }
+
+  @Test
+  void what_the_specification_does_not_allow_is_refused_under_the_key_of_its_argument() {
+    assertThat(refused(own.startChat(StartChat.builder(List.of()).text("Hi").build())))
+        .contains("unipile.startChat.attendeesIds", "name somebody");
+    assertThat(refused(own.callLinkedIn(CallLinkedIn.builder("https://example.org/").build())))
+        .contains("unipile.callLinkedIn.requestUrl", "https://www.linkedin.com/");
+    assertThat(refused(own.getApplicant(new GetApplicant("../accounts"))))
+        .contains("unipile.getApplicant.applicantId", "no id but a path");
+    assertThat(
+            refused(
+                own.editOwnProfile(
+                    EditOwnProfile.builder()
+                        .location(new ProfileLocation("1", Option.some("1")))
+                        .build())))
+        .contains("unipile.editOwnProfile.location", "five characters");
+  }
+
+  private static String refused(PortCall<?> call) {
+    PortError error = call.execute().getLeft();
+    assertThat(error).isInstanceOf(FixCall.InvalidRequest.class);
+    return error.message();
   }
 
   @Test

@@ -311,16 +311,6 @@ class UnipileOwnRoomTest {
   }
 
   @Test
-  void a_chat_with_nobody_is_refused_before_the_wire() {
-    assertThat(
-            execute(UnipileOperations.START_CHAT, StartChat.builder(List.of()).text("Hi").build())
-                .getLeft()
-                .message())
-        .contains("unipile.startChat.attendeesIds", "name somebody");
-    VENDOR_STUB.verify(0, anyRequestedFor(anyUrl()));
-  }
-
-  @Test
   void a_lost_start_of_a_chat_names_the_read_that_settles_it() {
     VENDOR_STUB.stubFor(any(anyUrl()).willReturn(serverError()));
 
@@ -451,13 +441,6 @@ class UnipileOwnRoomTest {
                 .getLeft())
         .isInstanceOf(Resume.VendorUnavailable.class);
     assertThat(post.toString()).contains("POST").doesNotContain("hidden");
-    assertThat(
-            execute(
-                    UnipileOperations.CALL_LINKEDIN,
-                    CallLinkedIn.builder("https://example.org/").build())
-                .getLeft()
-                .message())
-        .contains("unipile.callLinkedIn.requestUrl", "https://www.linkedin.com/");
   }
 
   @Test
@@ -651,19 +634,6 @@ class UnipileOwnRoomTest {
         postRequestedFor(urlEqualTo("/api/v1/linkedin/jobs/d1/checkpoint"))
             .withRequestBody(
                 equalToJson("{\"account_id\":\"b7Qx2ExampleAcc\",\"input\":\"123456\"}")));
-  }
-
-  @Test
-  void a_free_publication_with_a_budget_is_refused() {
-    assertThat(
-            execute(
-                    UnipileOperations.PUBLISH_JOB_POSTING,
-                    PublishJobPosting.builder("d1", PublishMode.FREE)
-                        .budget(new PublishBudget(Option.none(), Option.none()))
-                        .build())
-                .getLeft()
-                .message())
-        .contains("unipile.publishJobPosting.budget", "no budget");
   }
 
   @Test

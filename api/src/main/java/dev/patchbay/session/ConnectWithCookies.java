@@ -2,7 +2,9 @@ package dev.patchbay.session;
 
 import dev.patchbay.identity.Product;
 import dev.patchbay.secret.Secret;
+import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -33,7 +35,7 @@ public record ConnectWithCookies(
     Option<String> recruiterContract,
     Set<Product> disabledProducts,
     Option<SyncLimit> syncLimit)
-    implements LoginMethod {
+    implements LoginMethod, Checked {
 
   /** Copies the set. */
   public ConnectWithCookies {
@@ -53,5 +55,10 @@ public record ConnectWithCookies(
   @Override
   public String way() {
     return "cookies";
+  }
+
+  @Override
+  public List<String> flaws() {
+    return Countries.flaws(country);
   }
 }

@@ -2,7 +2,9 @@ package dev.patchbay.session;
 
 import dev.patchbay.identity.Product;
 import dev.patchbay.secret.Secret;
+import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -30,7 +32,7 @@ public record ConnectWithCredentials(
     Option<String> recruiterContract,
     Set<Product> disabledProducts,
     Option<SyncLimit> syncLimit)
-    implements LoginMethod {
+    implements LoginMethod, Checked {
 
   /** Copies the set. */
   public ConnectWithCredentials {
@@ -50,5 +52,10 @@ public record ConnectWithCredentials(
   @Override
   public String way() {
     return "credentials";
+  }
+
+  @Override
+  public List<String> flaws() {
+    return Countries.flaws(country);
   }
 }

@@ -52,6 +52,9 @@ public record SyncLimit(Option<Depth> chats, Option<Depth> messages) implements 
   @Override
   public List<String> flaws() {
     List<String> flaws = new ArrayList<>();
+    if (chats.isEmpty() && messages.isEmpty()) {
+      flaws.add("The limit bounds nothing; give chats, messages or both, or leave it out.");
+    }
     chats.forEach(depth -> check("chats", depth, flaws));
     messages.forEach(depth -> check("messages", depth, flaws));
     return List.copyOf(flaws);

@@ -30,8 +30,17 @@ public record SavedSearch(String id, String projectId, boolean newestOnly)
 
   @Override
   public List<String> flaws() {
-    return id.isBlank() || projectId.isBlank()
-        ? List.of("A saved search of Recruiter needs its id and the id of its project.")
-        : List.of();
+    if (id.isBlank() || projectId.isBlank()) {
+      return List.of("A saved search of Recruiter needs its id and the id of its project.");
+    }
+    return digits(id) && digits(projectId)
+        ? List.of()
+        : List.of(
+            "The id of a saved search of Recruiter and that of its project are digits; look the"
+                + " search up with search.lookUpTerms.");
+  }
+
+  private static boolean digits(String id) {
+    return id.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

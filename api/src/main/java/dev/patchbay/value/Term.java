@@ -83,6 +83,11 @@ public record Term(
     if (id.isDefined() && kind.isEmpty() && !id.contains("ALL")) {
       flaws.add("The term id \"" + id.get() + "\" names no catalogue; use Term.id(kind, id).");
     }
+    if (!TermIds.fit(kind, id)) {
+      flaws.add(
+          "\"%s\" is no id of %s, which are %s; look it up, or give the name with Term.name."
+              .formatted(id.get(), kind.get(), TermIds.form(kind.get())));
+    }
     if (kind.contains(TermKind.UNKNOWN)) {
       flaws.add("A term has the kind UNKNOWN, which no vendor can look up; name the catalogue.");
     }

@@ -30,6 +30,22 @@ class TermsTest {
   }
 
   @Test
+  void an_id_has_the_form_of_its_catalogue() {
+    assertThat(Term.id(TermKind.LOCATION, "Oslo").flaws())
+        .containsExactly(
+            "\"Oslo\" is no id of LOCATION, which are digits; look it up, or give the name with"
+                + " Term.name.");
+    assertThat(Term.id(TermKind.JOB_FUNCTION, "12").flaws())
+        .containsExactly(
+            "\"12\" is no id of JOB_FUNCTION, which are lower-case letters; look it up, or give the"
+                + " name with Term.name.");
+    assertThat(Term.id(TermKind.JOB_FUNCTION, "eng").flaws()).isEmpty();
+    assertThat(Term.id(TermKind.PERSON, "ACoAADexample1aBcDeFg").flaws()).isEmpty();
+    assertThat(Term.id(TermKind.LEAD_LIST, "ALL").flaws()).isEmpty();
+    assertThat(Term.id(TermKind.SCHOOL, "ALL").flaws()).hasSize(1);
+  }
+
+  @Test
   void terms_are_the_same_by_id_in_one_catalogue_else_by_name() {
     assertThat(OSLO.sameAs(Term.id(TermKind.LOCATION, "105719246"))).isTrue();
     assertThat(OSLO.sameAs(Term.id(TermKind.REGION, "105719246"))).isFalse();

@@ -28,6 +28,8 @@ final class SearchEncodings {
   private static final Map<Integer, String> AGES_OF_POSTS =
       Map.of(1, "past_day", 7, "past_week", 30, "past_month");
 
+  private static final int DIGITS_OF_ANY_LONG = 18;
+
   private SearchEncodings() {}
 
   /** People as an array of classic member ids; whoever is known otherwise is resolved. */
@@ -126,9 +128,8 @@ final class SearchEncodings {
 
   /** A number that JSON shows without a fraction where it has none. */
   static Number number(BigDecimal value) {
-    if (value.stripTrailingZeros().scale() > 0) {
-      return value.doubleValue();
-    }
-    return value.longValue();
+    BigDecimal plain = value.stripTrailingZeros();
+    boolean fits = plain.scale() <= 0 && plain.precision() - plain.scale() <= DIGITS_OF_ANY_LONG;
+    return fits ? (Number) plain.longValueExact() : (Number) plain.doubleValue();
   }
 }

@@ -11,6 +11,7 @@ import dev.patchbay.value.Term;
 import dev.patchbay.value.TermKind;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The argument that is being written, and what its encoding may use.
@@ -29,9 +30,13 @@ public record ArgumentScope(
     CallContext context,
     TermResolver terms,
     List<ArgumentNote> notes) {
+  private static final Set<TermKind> TAKING_ALL = Set.of(TermKind.ACCOUNT_LIST, TermKind.LEAD_LIST);
 
   /** The term with an id of that catalogue: as given, or looked up by name and noted. */
   public Either<PortError, Term> resolve(TermKind kind, Term term) {
+    if (term.kind().isEmpty() && term.id().isDefined() && !TAKING_ALL.contains(kind)) {
+      return invalid("Term.ALL is for account lists and lead lists alone; name what is meant");
+    }
     if (term.kind().exists(given -> given != kind) && term.id().isDefined()) {
       return invalid(
           "the id "

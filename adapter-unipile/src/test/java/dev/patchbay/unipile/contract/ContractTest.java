@@ -10,9 +10,8 @@ import dev.patchbay.sandbox.http.Call;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
 import dev.patchbay.sandbox.unipile.UnipileSandbox;
+import io.vavr.control.Option;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,6 @@ import org.junit.jupiter.api.Test;
  * UNIPILE_OPENAPI_DOCUMENT}, else only the sending is tested.
  */
 final class ContractTest {
-  private static final String VARIABLE = "UNIPILE_OPENAPI_DOCUMENT";
-
   private static List<Sent> sent = List.of();
   private static List<String> unsent = List.of();
 
@@ -48,10 +45,10 @@ final class ContractTest {
     sent = List.of();
   }
 
-  private static Document document() throws IOException {
-    String file = System.getenv(VARIABLE);
-    assumeTrue(file != null && Files.isReadable(Path.of(file)), VARIABLE + " names no file");
-    return new Document(Path.of(file));
+  private static Document document() {
+    Option<Document> document = Document.given();
+    assumeTrue(document.isDefined(), Document.VARIABLE + " names no file");
+    return document.get();
   }
 
   @Test

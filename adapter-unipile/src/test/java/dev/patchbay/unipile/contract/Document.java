@@ -7,7 +7,9 @@ import com.networknt.schema.SpecificationVersion;
 import dev.patchbay.sandbox.http.Call;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
+import io.vavr.control.Option;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,12 +19,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The vendor's OpenAPI file. Complaints are lines of method, path of the file, place and reason.
  */
 final class Document {
+  static final String VARIABLE = "UNIPILE_OPENAPI_DOCUMENT";
+
   private static final String PREFIX = "/api/v1";
 
   private final Map<String, JsonObject> operations = new TreeMap<>();
@@ -30,7 +35,19 @@ final class Document {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private final Map<String, Schema> compiled = new LinkedHashMap<>();
 
-  Document(Path file) throws IOException {
+  /** The file that the environment names; none where it names none. */
+  static Option<Document> given() {
+    String file = System.getenv(VARIABLE);
+    try {
+      return file == null || !Files.isReadable(Path.of(file))
+          ? Option.none()
+          : Option.some(new Document(Path.of(file)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private Document(Path file) throws IOException {
     JsonObject paths = Json.object(Files.readString(file)).object("paths");
     for (String path : paths.names()) {
       for (String method : paths.object(path).names()) {
@@ -43,7 +60,10 @@ final class Document {
 
   /** What is wrong with a request. */
   List<String> request(Call call) {
-    String path = "/" + String.join("/", call.segments());
+    String path =
+        call.segments().stream()
+            .map(segment -> "/" + segment.replace("/", "%2F"))
+            .collect(Collectors.joining());
     String name = name(call.method(), path);
     JsonObject operation = operations.get(name);
     if (operation == null || !path.startsWith(PREFIX)) {

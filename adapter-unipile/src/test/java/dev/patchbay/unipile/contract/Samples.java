@@ -22,7 +22,7 @@ import java.util.Map;
  */
 final class Samples {
   /** Optional by type, yet without it there is nothing to send. */
-  private static final List<String> NEEDED =
+  static final List<String> NEEDED =
       List.of(
           "profile.getMany.people",
           "invitation.statusMany.people",

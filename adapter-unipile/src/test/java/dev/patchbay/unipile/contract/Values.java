@@ -66,7 +66,7 @@ final class Values {
   private static final Upload VOICE = Upload.of("a.m4a", "audio/mp4", new byte[] {1});
   private static final Upload VIDEO = Upload.of("a.mp4", "video/mp4", new byte[] {1});
 
-  private static final Map<Class<?>, List<?>> BY_TYPE =
+  static final Map<Class<?>, List<?>> BY_TYPE =
       Map.ofEntries(
           Map.entry(Boolean.class, List.of(false, true)),
           Map.entry(boolean.class, List.of(true)),
@@ -136,7 +136,7 @@ final class Values {
           Map.entry(ProfileMediaLink.class, List.of(media(), link())),
           Map.entry(DeliveryBody.class, List.of(DeliveryBody.of("{}"))));
 
-  private static final Map<String, List<?>> BY_NAME =
+  static final Map<String, List<?>> BY_NAME =
       Map.ofEntries(
           Map.entry("email", List.of("lina@example.org")),
           Map.entry("emailAddress", List.of("lina@example.org")),
@@ -316,7 +316,7 @@ final class Values {
     return Catalogues.of(key);
   }
 
-  private List<?> terms(String key, String name) {
+  List<?> terms(String key, String name) {
     TermKind kind = catalogue(key);
     if (kind == TermKind.JOB_FUNCTION) {
       return List.of(Term.id(kind, "eng"), Term.id(kind, "it"));

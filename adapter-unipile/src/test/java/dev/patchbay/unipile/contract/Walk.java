@@ -68,7 +68,7 @@ final class Walk implements AutoCloseable {
     return keys;
   }
 
-  private OperationCapability capability(Operation<?, ?> operation) {
+  OperationCapability capability(Operation<?, ?> operation) {
     return adapter.capabilities().operation(operation.id());
   }
 
@@ -82,10 +82,20 @@ final class Walk implements AutoCloseable {
     List<Sent> sent = new ArrayList<>();
     tap.renew();
     for (Q request : samples.of(operation, capability(operation))) {
-      Option<PortError> error = send(operation, request);
-      sent.add(new Sent(operation, request, tap.drain(), error));
+      sent.add(one(operation, request));
     }
     return sent;
+  }
+
+  /** Puts a sandbox in place in which nothing has happened yet. */
+  void renew() {
+    tap.renew();
+  }
+
+  /** Sends one request, and its second page where there is one. */
+  <Q extends Request, R> Sent one(Operation<Q, R> operation, Q request) {
+    Option<PortError> error = send(operation, request);
+    return new Sent(operation, request, tap.drain(), error);
   }
 
   private <Q extends Request, R> Option<PortError> send(Operation<Q, R> operation, Q request) {
