@@ -97,7 +97,7 @@ public final class Samples {
       return known;
     }
     if (raw == Term.class) {
-      return Term.id(catalogue, "1001");
+      return Term.id(catalogue, catalogue == TermKind.JOB_FUNCTION ? "eng" : "1001");
     }
     if (raw == VendorRef.class) {
       return VendorRef.of(vendor, "sample", "1001");
