@@ -26,12 +26,11 @@ public final class DialectInvitations {
   private static final int CONNECTIONS_MOST = 1000;
   private static final String SCAN = "one known by its person alone is looked up in the list of ";
 
-  private static final List<FieldCapability> INVITATION =
-      new Filled()
-          .always("direction", "kind")
-          .sometimes(
-              "ref.handle", "ref.sharedSecret", "person", "name", "headline", "note", "sentAt")
-          .list();
+  private static final List<FieldCapability> RECEIVED =
+      invitation().sometimes("ref.sharedSecret").list();
+
+  private static final List<FieldCapability> SENT =
+      invitation().neverAs("needed for answering alone", "ref.sharedSecret").list();
 
   private static final List<FieldCapability> CONNECTION =
       new Filled()
@@ -41,10 +40,13 @@ public final class DialectInvitations {
           .list();
 
   private static final List<FieldCapability> STATUS =
-      new Filled()
-          .always("status")
-          .when("not documented by every vendor of the dialect", "connectedAt")
-          .list();
+      new Filled().always("status").sometimes("connectedAt").list();
+
+  private static Filled invitation() {
+    return new Filled()
+        .always("direction", "kind")
+        .sometimes("ref.handle", "ref.person", "person", "name", "headline", "note", "sentAt");
+  }
 
   private final Dialect dialect;
   private final InvitationLists lists;
@@ -84,6 +86,7 @@ public final class DialectInvitations {
                     .fields(
                         new Filled()
                             .always("ref")
+                            .neverAs("the invited person answers it", "ref.sharedSecret")
                             .when("when 50, 75, 90 or 95 percent are crossed", "usedPercent")
                             .list()))
         .on(
@@ -94,7 +97,7 @@ public final class DialectInvitations {
                     .accepts(
                         "pageSize",
                         size -> size.between(1, dialect.options().sentInvitationsMost()))
-                    .fields(INVITATION))
+                    .fields(SENT))
         .on(
             InvitationOperations.INVITATION_WITHDRAW,
             writes::withdraw,
@@ -116,7 +119,7 @@ public final class DialectInvitations {
             entry ->
                 entry
                     .accepts("pageSize", size -> size.between(1, InvitationLists.RECEIVED_MOST))
-                    .fields(INVITATION))
+                    .fields(RECEIVED))
         .on(
             InvitationOperations.INVITATION_ACCEPT,
             writes::accept,

@@ -134,7 +134,7 @@ public final class DialectProfiles {
             "currentCompanies",
             Support.Reason.VENDOR_CANNOT,
             "the company itself already takes this filter of the search")
-        .fields(ProfileFields.EMPLOYEE);
+        .fields(SearchFields.employees());
   }
 
   private static OperationEntry ownOnly(OperationEntry entry) {

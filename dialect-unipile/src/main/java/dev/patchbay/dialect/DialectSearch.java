@@ -80,7 +80,8 @@ public final class DialectSearch {
         table,
         wire,
         fields,
-        people("classic", SearchOperations.SEARCH_PEOPLE, ClassicPeopleArguments.rows(ids)));
+        people("classic", SearchOperations.SEARCH_PEOPLE, ClassicPeopleArguments.rows(ids)),
+        SearchFields.NOT_CLASSIC);
     addPeople(
         table,
         wire,
@@ -88,15 +89,15 @@ public final class DialectSearch {
         people(
             "sales_navigator",
             SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE,
-            SalesNavigatorPeopleArguments.rows(options, ids)));
+            SalesNavigatorPeopleArguments.rows(options, ids)),
+        SearchFields.RECRUITER_ONLY);
     addPeople(
         table,
         wire,
         fields,
         people(
-            "recruiter",
-            SearchOperations.SEARCH_RECRUITER_PEOPLE,
-            RecruiterPeopleArguments.rows()));
+            "recruiter", SearchOperations.SEARCH_RECRUITER_PEOPLE, RecruiterPeopleArguments.rows()),
+        SearchFields.NOT_RECRUITER);
     addCompanies(
         table,
         wire,
@@ -139,7 +140,8 @@ public final class DialectSearch {
       AdapterTable.Builder table,
       Wire<SearchApi> wire,
       SearchFields fields,
-      SearchKind<Q, SearchWire.Person, PersonHit> kind) {
+      SearchKind<Q, SearchWire.Person, PersonHit> kind,
+      Set<String> lacking) {
     table.on(
         kind.operation(),
         new SearchHandler<>(dialect, wire, kind),
@@ -149,7 +151,7 @@ public final class DialectSearch {
                     "open",
                     open ->
                         open.with(Support.emulated("one profile.get for each row", "profile.get")))
-                .fields(fields.people()));
+                .fields(fields.people(lacking)));
   }
 
   private <Q extends Request> SearchKind<Q, SearchWire.Company, Company> companies(

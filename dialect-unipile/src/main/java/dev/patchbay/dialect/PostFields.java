@@ -17,7 +17,7 @@ final class PostFields {
           .sometimes("group", "analytics")
           .when("of a repost", "repost")
           .when("of a post with a poll", "hasPoll", "poll")
-          .when("not documented by every vendor of the dialect", "mentions")
+          .neverAs("not documented by every vendor of the dialect", "mentions")
           .neverAs("the text comes whole", "excerpt")
           .neverAs(CANNOT, "mine", "hashtags", "links")
           .list();
@@ -40,7 +40,7 @@ final class PostFields {
 
   /** Fields of what is told of a new comment. */
   static final List<FieldCapability> COMMENTED =
-      new Filled().when("not documented by every vendor of the dialect", "comment").list();
+      new Filled().neverAs("not documented by every vendor of the dialect", "comment").list();
 
   private static Filled comment() {
     return new Filled()

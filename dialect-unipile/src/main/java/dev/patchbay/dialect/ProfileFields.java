@@ -1,12 +1,16 @@
 package dev.patchbay.dialect;
 
 import dev.patchbay.capability.FieldCapability;
+import dev.patchbay.profile.PersonHit;
 import dev.patchbay.support.table.Filled;
 import java.util.List;
 
 /** Which fields of people and companies the vendor fills (vocabulary 3.2 to 3.5). */
 final class ProfileFields {
+  private static final String NOT_DOCUMENTED = "not documented by every vendor of the dialect";
   private static final String SECTION = "where its section is asked for";
+
+  private static final String SHORT = "the list tells no more than who it is";
 
   /** Fields of a profile. */
   static final List<FieldCapability> PERSON =
@@ -18,17 +22,26 @@ final class ProfileFields {
           .sometimes("followers", "connections", "sharedConnections", "openProfile", "premium")
           .sometimes("influencer", "creator", "hiring", "openToWork", "canSendInMail")
           .when("with Sales Navigator", "savedLead", "crmImported")
-          .when("not documented by every vendor of the dialect", "pronoun", "connectedAt")
+          .sometimes("connectedAt")
           .when(SECTION, "about", "positions", "education", "skills", "languages")
           .when(SECTION, "certifications", "projects", "volunteering", "recommendations")
           .when(SECTION, "posts", "comments", "reactions")
           .when(
               "with the section EXPERIENCE", "currentTitle", "currentCompany", "currentCompanyName")
+          .neverAs(NOT_DOCUMENTED, "pronoun", "posts.mentions")
+          .never(
+              "posts.mine",
+              "posts.hashtags",
+              "posts.links",
+              "posts.excerpt",
+              "comments.attachments")
+          .never("comments.isReply", "reactions.at")
           .never("countryCode", "positions.employmentType", "positions.workplaceType")
           .never("positions.industries", "positions.inRole", "positions.inCompany")
           .never("positions.companySize", "positions.companyDescription")
           .never("positions.companyLogoUrl", "education.details")
           .never("certifications.company", "certifications.start", "certifications.end")
+          .never("certifications.startText", "certifications.endText")
           .list();
 
   /** Fields of the own profile. */
@@ -53,20 +66,12 @@ final class ProfileFields {
           .never("jobListings", "revenue")
           .list();
 
-  /** Fields of an employee, who is a hit of a search. */
-  static final List<FieldCapability> EMPLOYEE =
-      new Filled()
-          .always("ref")
-          .sometimes("name", "headline", "location", "industry", "networkDistance", "pictureUrl")
-          .never("countryCode")
-          .list();
-
   /** Fields of a follower. */
   static final List<FieldCapability> FOLLOWER =
       new Filled()
           .always("ref")
           .sometimes("name", "headline", "pictureUrl", "largePictureUrl")
-          .never("firstName", "lastName", "location", "networkDistance", "positions")
+          .neverElse(PersonHit.class, SHORT)
           .list();
 
   /** Fields of somebody followed. */
@@ -74,7 +79,7 @@ final class ProfileFields {
       new Filled()
           .always("ref")
           .sometimes("name", "firstName", "lastName", "headline", "pictureUrl")
-          .never("largePictureUrl", "location", "networkDistance", "positions")
+          .neverElse(PersonHit.class, SHORT)
           .list();
 
   private ProfileFields() {}

@@ -8,12 +8,30 @@ import dev.patchbay.profile.Job;
 import dev.patchbay.profile.PersonHit;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Which fields of rows the dialect fills (vocabulary 3.2 to 3.8); the rest is never filled. */
 final class SearchFields {
   private static final String REF = "ref";
+
+  /** Fields of a hit that Recruiter alone has. */
+  static final Set<String> RECRUITER_ONLY = Set.of("candidate", "privacy");
+
+  /** Fields of a hit that Recruiter lacks. */
+  static final Set<String> NOT_RECRUITER = Set.of("currentTitle", "lastOutreach");
+
+  /** Fields of a hit that Classic lacks. */
+  static final Set<String> NOT_CLASSIC =
+      Set.of(
+          "firstName",
+          "lastName",
+          "currentTitle",
+          "positions",
+          "lastOutreach",
+          "candidate",
+          "privacy");
 
   private final Set<String> alsoFilled;
 
@@ -24,19 +42,46 @@ final class SearchFields {
     this.alsoFilled = alsoFilled;
   }
 
+  /** Of what any product's hits have. */
   List<FieldCapability> people() {
+    return people(Set.of());
+  }
+
+  /** Of the hits of one product, which lack some of what others have. */
+  List<FieldCapability> people(Set<String> lacking) {
+    Set<String> never = new HashSet<>(Set.of("countryCode", "tags", "notes"));
+    never.addAll(lacking);
     return fields(
         PersonHit.class,
-        Set.of("countryCode", "tags", "notes"),
+        never,
         "positions.employmentType",
         "positions.workplaceType",
         "positions.companySize",
         "positions.companyDescription",
         "positions.companyLogoUrl",
+        "positions.startText",
+        "positions.endText",
         "education.details",
+        "education.startText",
+        "education.endText",
         "skills.endorsedByMe",
         "skills.id",
-        "skills.insights");
+        "skills.insights",
+        "certifications.startText",
+        "certifications.endText",
+        "projects.startText",
+        "projects.endText",
+        "opened.countryCode",
+        "opened.pronoun");
+  }
+
+  /** Of employees, who are the hits of one search or the other. */
+  static List<FieldCapability> employees() {
+    return new SearchFields(Set.of())
+        .people(RECRUITER_ONLY).stream()
+            .filter(field -> !field.name().startsWith("opened."))
+            .map(field -> closed(field, "a list of employees opens nothing"))
+            .toList();
   }
 
   List<FieldCapability> companies() {
@@ -100,12 +145,15 @@ final class SearchFields {
   private static void prefix(
       List<FieldCapability> all, String prefix, List<FieldCapability> fields) {
     for (FieldCapability field : fields) {
-      all.add(
-          field.name().equals("opened")
-              ? new FieldCapability(
-                  prefix + ".opened", Filled.NEVER, "a search by URL opens nothing")
-              : new FieldCapability(prefix + "." + field.name(), field.filled(), field.reason()));
+      if (!field.name().startsWith("opened.")) {
+        FieldCapability told = closed(field, "a search by URL opens nothing");
+        all.add(new FieldCapability(prefix + "." + told.name(), told.filled(), told.reason()));
+      }
     }
+  }
+
+  private static FieldCapability closed(FieldCapability field, String why) {
+    return field.name().equals("opened") ? new FieldCapability("opened", Filled.NEVER, why) : field;
   }
 
   private List<FieldCapability> fields(Class<?> row, Set<String> never, String... neverWithin) {

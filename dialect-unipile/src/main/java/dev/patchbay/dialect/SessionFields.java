@@ -16,7 +16,7 @@ final class SessionFields {
           .sometimes("displayName", "owner", "createdAt", "premium", "organizations")
           .when("when a source of the account has a status", "observations", "reason")
           .when("when the credentials are lost", "reconnect")
-          .neverAs("statuses are not told apart by product", "stateByProduct")
+          .neverAs("not built yet: the products' own states in users/me", "stateByProduct")
           .neverAs("the status of an account tells no pause", "throttledUntil")
           .neverAs("vendor cannot", "lastUsedAt", "pictureUrl", "headline", "countryCode")
           .list();

@@ -161,10 +161,22 @@ public final class Pack {
   /**
    * What each neutral field is filled from.
    *
-   * @return rows with {@code record}, {@code field}, {@code supported} and {@code wire}
+   * @return rows with {@code record}, {@code field}, {@code supported} and {@code wire}, and {@code
+   *     operations} where only some operations tell it
    */
   public List<JsonObject> fields() {
     return rows("fields.json");
+  }
+
+  /**
+   * Records that have another table of fields in some operations than elsewhere, as a company has
+   * that a search finds.
+   *
+   * @return by the name that {@code record} has in {@link #fields()}: the simple name of the result
+   *     type as {@code record}, and {@code operations}
+   */
+  public JsonObject fieldTables() {
+    return Json.object(source.read("fields.json")).object("tables");
   }
 
   /**

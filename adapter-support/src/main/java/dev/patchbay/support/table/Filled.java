@@ -1,6 +1,8 @@
 package dev.patchbay.support.table;
 
 import dev.patchbay.capability.FieldCapability;
+import dev.patchbay.capability.Support;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,14 +28,25 @@ public final class Filled {
     return add(FieldCapability.Filled.SOMETIMES, condition, names);
   }
 
-  /** Fields that the vendor never fills. */
+  /** Fields that the vendor cannot fill. */
   public Filled never(String... names) {
-    return add(FieldCapability.Filled.NEVER, "", names);
+    return neverAs(Support.Reason.VENDOR_CANNOT.text(), names);
   }
 
   /** Fields that the vendor never fills, and why. */
   public Filled neverAs(String reason, String... names) {
     return add(FieldCapability.Filled.NEVER, reason, names);
+  }
+
+  /** All fields of a record that have not been named so far: the vendor never fills them. */
+  public Filled neverElse(Class<? extends Record> type, String reason) {
+    for (RecordComponent component : type.getRecordComponents()) {
+      String name = component.getName();
+      if (fields.stream().noneMatch(field -> (field.name() + ".").startsWith(name + "."))) {
+        neverAs(reason, name);
+      }
+    }
+    return this;
   }
 
   private Filled add(FieldCapability.Filled filled, String reason, String... names) {

@@ -74,6 +74,18 @@ public final class Runner implements AutoCloseable {
     verify(one, way, lines);
   }
 
+  /** What a case answers straight at the adapter, one for each page; errors are left out. */
+  public <Q extends Request, R> List<Answer<R>> answers(Case one, Operation<Q, R> operation) {
+    server.load(one.exchanges().stream().map(this::here).toList());
+    Q request = requests(one).read(one.request(), operation);
+    try (Adapter adapter = subject.open(server.baseUrl(), resources)) {
+      return straight(one, operation, request, adapter).stream()
+          .filter(Either::isRight)
+          .map(Either::get)
+          .toList();
+    }
+  }
+
   /** An exchange in which the vendor's own address, unknown when it was written, is filled in. */
   private Exchange here(Exchange exchange) {
     String text = Json.write(exchange.stub());

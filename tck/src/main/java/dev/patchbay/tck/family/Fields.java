@@ -1,0 +1,151 @@
+package dev.patchbay.tck.family;
+
+import dev.patchbay.call.Request;
+import dev.patchbay.capability.FieldCapability;
+import dev.patchbay.capability.FieldCapability.Filled;
+import dev.patchbay.capability.Support.Reason;
+import dev.patchbay.tck.run.Check;
+import dev.patchbay.tck.run.Tested;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Holds the adapter's word on the fields of results against the vendor's, and against what it fills
+ * when the pack's cases are run.
+ */
+public final class Fields implements Family {
+  @Override
+  public <Q extends Request, R> List<Check> checks(Tested<Q, R> tested) {
+    List<Check> checks = new ArrayList<>();
+    VendorFields vendor = new VendorFields(tested.pack(), tested.operation().id());
+    checks.add(
+        tested.check("FIELD-2", "declares every field of the result once", () -> listed(tested)));
+    for (ResultField field : compared(tested, vendor)) {
+      checks.add(
+          tested.check(
+              "FIELD-1",
+              "field " + field.path() + " is as the vendor says",
+              () -> compare(tested, field, vendor.tells(field))));
+    }
+    Successes<Q, R> successes = new Successes<>(tested);
+    for (FieldCapability field : tested.capability().fields()) {
+      checks.add(
+          tested.check(
+              "FIELD-3",
+              "field " + field.name() + " is filled as declared",
+              () -> proved(field, successes.tally())));
+    }
+    return checks;
+  }
+
+  private static List<String> listed(Tested<?, ?> tested) {
+    Class<?> result = tested.operation().resultType();
+    List<String> names = tested.capability().fields().stream().map(FieldCapability::name).toList();
+    List<String> lines = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
+    for (FieldCapability field : tested.capability().fields()) {
+      if (!seen.add(field.name())) {
+        lines.add(field.name() + " is declared twice");
+      } else if (ResultField.at(result, field.name()).isEmpty()) {
+        lines.add(field.name() + " is no field of " + result.getSimpleName());
+      }
+      if (field.filled() == Filled.NEVER && field.reason().isBlank()) {
+        lines.add(field.name() + " is never filled and has no reason");
+      }
+    }
+    if (!result.isSealed()) {
+      ResultField.of(result, "").stream()
+          .map(ResultField::path)
+          .filter(path -> names.stream().noneMatch(name -> within(name, path)))
+          .forEach(path -> lines.add(path + " is not declared"));
+    }
+    return lines;
+  }
+
+  private static boolean within(String name, String path) {
+    return name.equals(path) || name.startsWith(path + ".");
+  }
+
+  /** All fields of the result, and those within them on which the vendor or the adapter speaks. */
+  private static Set<ResultField> compared(Tested<?, ?> tested, VendorFields vendor) {
+    Class<?> result = tested.operation().resultType();
+    Set<ResultField> fields = new LinkedHashSet<>();
+    for (ResultField top : ResultField.of(result, "")) {
+      fields.add(top);
+      boolean open = word(tested, top.path()).forAll(word -> word.filled() != Filled.NEVER);
+      if (open && vendor.knows(top.type())) {
+        fields.addAll(ResultField.of(top.type(), top.path() + "."));
+      }
+    }
+    tested
+        .capability()
+        .fields()
+        .forEach(
+            declared ->
+                ResultField.at(result, declared.name()).stream()
+                    .filter(field -> vendor.knows(field.owner()))
+                    .forEach(fields::add));
+    return fields;
+  }
+
+  /** The adapter's word on a field: its own, or that on what the field is part of. */
+  private static Option<FieldCapability> word(Tested<?, ?> tested, String path) {
+    return Option.ofOptional(
+        tested.capability().fields().stream()
+            .filter(field -> within(path, field.name()))
+            .max(Comparator.comparingInt(field -> field.name().length())));
+  }
+
+  private static List<String> compare(
+      Tested<?, ?> tested, ResultField field, Option<Boolean> vendorTells) {
+    String path = field.path();
+    if (vendorTells.isEmpty()) {
+      return List.of(
+          "The pack does not say whether the vendor tells "
+              + field.name()
+              + " of "
+              + field.owner().getSimpleName());
+    }
+    Option<FieldCapability> word = word(tested, path);
+    if (word.isEmpty()) {
+      return List.of();
+    }
+    boolean fills = word.get().filled() != Filled.NEVER;
+    if (fills == vendorTells.get()) {
+      return List.of();
+    }
+    String why = word.get().reason();
+    if (!fills && why.startsWith(Reason.NOT_BUILT_YET.text())) {
+      return List.of(); // counted in the report
+    }
+    return List.of(
+        fills
+            ? "The vendor does not tell " + path + ", but the adapter says that it is filled"
+            : "The vendor tells " + path + ", but the adapter never fills it: " + why);
+  }
+
+  private static List<String> proved(FieldCapability field, FieldTally tally) {
+    int chances = tally.chances(field.name());
+    int filled = tally.filled(field.name());
+    String seen = filled + " of " + chances + " results of the pack's cases";
+    return switch (field.filled()) {
+      case ALWAYS ->
+          filled == chances && chances > 0
+              ? List.of()
+              : List.of(field.name() + " is declared to be always filled, but was in " + seen);
+      case NEVER ->
+          filled == 0
+              ? List.of()
+              : List.of(field.name() + " is declared to be never filled, but was in " + seen);
+      case SOMETIMES ->
+          filled > 0
+              ? List.of()
+              : List.of(field.name() + " is declared to be filled sometimes, but was in " + seen);
+    };
+  }
+}

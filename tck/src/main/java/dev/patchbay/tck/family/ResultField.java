@@ -1,0 +1,69 @@
+package dev.patchbay.tck.family;
+
+import io.vavr.control.Option;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One field of a type of results.
+ *
+ * @param path where it is, as in {@code positions.title}
+ * @param owner the record it belongs to
+ * @param name its name in that record
+ * @param type the type of its values, without what wraps them
+ */
+record ResultField(String path, Class<?> owner, String name, Class<?> type) {
+
+  /** The fields of a type, of all its cases where it has several; none where it has no fields. */
+  static List<ResultField> of(Class<?> type, String prefix) {
+    List<ResultField> fields = new ArrayList<>();
+    if (type.isSealed()) {
+      for (Class<?> one : type.getPermittedSubclasses()) {
+        fields.addAll(of(one, prefix));
+      }
+    } else if (type.isRecord()) {
+      for (RecordComponent component : type.getRecordComponents()) {
+        String name = component.getName();
+        fields.add(
+            new ResultField(prefix + name, type, name, innermost(component.getGenericType())));
+      }
+    }
+    return fields;
+  }
+
+  /** The fields that a path of a declaration means; none when there is no such field. */
+  static List<ResultField> at(Class<?> result, String path) {
+    List<ResultField> found = of(result, "");
+    String at = "";
+    for (String segment : path.split("\\.", -1)) {
+      String here = at + segment;
+      List<ResultField> next = new ArrayList<>();
+      for (ResultField field : found) {
+        if (field.path().equals(here)) {
+          next.addAll(here.equals(path) ? List.of(field) : of(field.type(), here + "."));
+        }
+      }
+      found = next;
+      at = here + ".";
+    }
+    return found;
+  }
+
+  private static Class<?> innermost(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      Class<?> raw = (Class<?>) generic.getRawType();
+      Type[] inner = generic.getActualTypeArguments();
+      boolean wraps =
+          raw == Option.class
+              || Collection.class.isAssignableFrom(raw)
+              || Map.class.isAssignableFrom(raw);
+      return wraps ? innermost(inner[inner.length - 1]) : raw;
+    }
+    return type instanceof Class<?> plain ? plain : Object.class;
+  }
+}
