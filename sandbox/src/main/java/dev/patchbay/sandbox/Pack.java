@@ -162,7 +162,8 @@ public final class Pack {
    * What each neutral field is filled from.
    *
    * @return rows with {@code record}, {@code field}, {@code supported} and {@code wire}, and {@code
-   *     operations} where only some operations tell it
+   *     operations} where only some operations tell it; the field {@code *} stands for all others
+   *     of the record
    */
   public List<JsonObject> fields() {
     return rows("fields.json");

@@ -120,7 +120,7 @@ final class ToyAdapter implements Adapter {
         false,
         Latency.LIVE,
         arguments,
-        List.of(),
+        new ToyFields(defect).of(operation),
         List.of());
   }
 
@@ -211,7 +211,10 @@ final class ToyAdapter implements Adapter {
     StringBuilder path = new StringBuilder("/connections").append(query(context));
     list.pageSize().forEach(size -> path.append("&limit=").append(Math.min(50, size)));
     if (!is(Defect.LOSES_THE_CURSOR)) {
-      context.cursor().forEach(cursor -> path.append("&cursor=").append(cursor));
+      context
+          .cursor()
+          .map(cursor -> cursor.replace(wire.key(), ""))
+          .forEach(cursor -> path.append("&cursor=").append(cursor));
     }
     if (!is(Defect.DROPS_AN_ARGUMENT)) {
       list.name().forEach(name -> path.append("&name=").append(name));
@@ -223,7 +226,15 @@ final class ToyAdapter implements Adapter {
   private Page<Connection> page(JsonObject body, CallContext context) {
     List<Connection> rows =
         body.objects("rows").stream()
-            .map(row -> Connection.builder(ProfileRef.of(row.text("slug"))).build())
+            .map(
+                row ->
+                    Connection.builder(ProfileRef.of(row.text("slug")))
+                        .name(
+                            is(Defect.LOSES_A_FIELD_NO_CASE_ASKS_FOR)
+                                ? null
+                                : row.textOrNull("name"))
+                        .headline(is(Defect.FILLS_A_FIELD_IT_DENIES) ? "a headline" : null)
+                        .build())
             .toList();
     String next =
         is(Defect.STOPS_EARLY)
@@ -238,7 +249,9 @@ final class ToyAdapter implements Adapter {
             .map(
                 cursor ->
                     context.pageToken(
-                        InvitationOperations.INVITATION_LIST_CONNECTIONS, VENDOR, cursor)));
+                        InvitationOperations.INVITATION_LIST_CONNECTIONS,
+                        VENDOR,
+                        is(Defect.PUTS_THE_KEY_IN_A_TOKEN) ? cursor + wire.key() : cursor)));
   }
 
   private static String slug(ProfileRef person) {

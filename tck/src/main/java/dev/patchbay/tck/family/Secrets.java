@@ -1,7 +1,9 @@
 package dev.patchbay.tck.family;
 
 import dev.patchbay.call.Request;
+import dev.patchbay.codec.PlainText;
 import dev.patchbay.tck.cases.Case;
+import dev.patchbay.tck.run.Answered;
 import dev.patchbay.tck.run.Check;
 import dev.patchbay.tck.run.Tested;
 import java.util.ArrayList;
@@ -26,6 +28,25 @@ public final class Secrets implements Family {
               "keeps secrets in their place",
               () -> tested.runner().secretsOnTheWire(base, tested.operation())));
     }
+    Successes<Q, R> successes = new Successes<>(tested);
+    checks.add(
+        tested.check(
+            "TOKEN-1",
+            "keeps secrets out of tokens",
+            () -> successes.all().stream().flatMap(one -> told(one, tested).stream()).toList()));
     return checks;
+  }
+
+  private static List<String> told(Answered<?> one, Tested<?, ?> tested) {
+    List<String> secrets = new ArrayList<>(tested.subject().secrets());
+    secrets.addAll(SecretsWithin.of(one.request()));
+    List<String> lines = new ArrayList<>();
+    for (String token : one.tokens()) {
+      String inner = token + PlainText.decode(token).map(String::valueOf).getOrElse("");
+      if (secrets.stream().anyMatch(inner::contains)) {
+        lines.add("A token holds a secret: " + token);
+      }
+    }
+    return lines;
   }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** The vendor's word on the fields of one operation's result: rows of the pack's table. */
 final class VendorFields {
+  private static final String ALL_OTHERS = "*";
+
   private final String operation;
   private final JsonObject tables;
   private final Map<String, JsonObject> rows = new HashMap<>();
@@ -20,7 +22,10 @@ final class VendorFields {
 
   /** Whether the vendor tells the field here; none when the pack does not say. */
   Option<Boolean> tells(ResultField field) {
-    return Option.of(rows.get(table(field.owner()) + "." + field.name())).map(this::tells);
+    String table = table(field.owner());
+    return Option.of(rows.get(table + "." + field.name()))
+        .orElse(Option.of(rows.get(table + "." + ALL_OTHERS)))
+        .map(this::tells);
   }
 
   /** Whether the pack says anything of that record. */

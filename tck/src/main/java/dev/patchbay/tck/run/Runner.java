@@ -48,6 +48,7 @@ public final class Runner implements AutoCloseable {
   private final Resources resources = new Resources();
   private final ReplayServer server = ReplayServer.start(List.of());
   private final Recorder recorder = new Recorder();
+  private final List<String> tokens = new ArrayList<>();
 
   public Runner(Subject subject, Instant now) {
     this.subject = subject;
@@ -74,15 +75,18 @@ public final class Runner implements AutoCloseable {
     verify(one, way, lines);
   }
 
-  /** What a case answers straight at the adapter, one for each page; errors are left out. */
-  public <Q extends Request, R> List<Answer<R>> answers(Case one, Operation<Q, R> operation) {
+  /** What a case answers straight at the adapter: errors left out, and every token it met. */
+  public <Q extends Request, R> Answered<R> answers(Case one, Operation<Q, R> operation) {
     server.load(one.exchanges().stream().map(this::here).toList());
+    tokens.clear();
     Q request = requests(one).read(one.request(), operation);
     try (Adapter adapter = subject.open(server.baseUrl(), resources)) {
-      return straight(one, operation, request, adapter).stream()
-          .filter(Either::isRight)
-          .map(Either::get)
-          .toList();
+      List<Answer<R>> answers =
+          straight(one, operation, request, adapter).stream()
+              .filter(Either::isRight)
+              .map(Either::get)
+              .toList();
+      return new Answered<>(request, answers, List.copyOf(tokens));
     }
   }
 
@@ -246,7 +250,7 @@ public final class Runner implements AutoCloseable {
       pages.add(page);
       cursor =
           page.isRight() && page.get().value() instanceof Page<?> rows
-              ? rows.next().map(PageToken::cursor)
+              ? rows.next().peek(token -> tokens.add(token.text())).map(PageToken::cursor)
               : Option.none();
       if (cursor.isEmpty()) {
         break;
@@ -256,12 +260,13 @@ public final class Runner implements AutoCloseable {
   }
 
   /** All looks at one piece of work until it is done; most calls need one. */
-  private static <Q extends Request, R> Either<PortError, Answer<R>> looks(
+  private <Q extends Request, R> Either<PortError, Answer<R>> looks(
       Adapter adapter, Operation<Q, R> operation, Q request, CallContext context) {
     CallContext next = context;
     for (int i = 0; i < MOST_LOOKS; i++) {
       Either<PortError, Answer<R>> look = adapter.execute(operation, request, next);
       if (look.isLeft() && look.getLeft() instanceof Resume.StillRunning running) {
+        tokens.add(running.token().text());
         next = context.withResuming(running.token());
       } else {
         return look;
@@ -295,7 +300,13 @@ public final class Runner implements AutoCloseable {
   }
 
   /** Calls within calls go straight to the adapter too. */
-  private record Chain(Adapter adapter) implements CallContext.Chain {
+  private final class Chain implements CallContext.Chain {
+    private final Adapter adapter;
+
+    Chain(Adapter adapter) {
+      this.adapter = adapter;
+    }
+
     @Override
     public <Q extends Request, R> Either<PortError, Answer<R>> call(
         Operation<Q, R> operation, Q request, CallContext parent) {
