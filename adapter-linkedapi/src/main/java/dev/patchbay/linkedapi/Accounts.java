@@ -22,16 +22,23 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the identification token of the account that a call is for: in the configuration, in the
- * store of secrets, or by listing the accounts once. A configured account also narrows the list to
- * what is configured.
+ * store of secrets, or by listing the accounts once. What is configured also narrows the adapter:
+ * other accounts of the customer are as unknown to it as those of strangers.
  *
  * @param only token of the one account to use, if one is configured
  * @param configured tokens by account id
  * @param hide takes every token that becomes known, so that no message shows it
+ * @param list the accounts, kept for a minute
  */
-record Accounts(Option<Secret> only, Map<String, Secret> configured, Consumer<Secret> hide) {
+record Accounts(
+    Option<Secret> only, Map<String, Secret> configured, Consumer<Secret> hide, AccountList list) {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,100}");
 
+  Accounts(Option<Secret> only, Map<String, Secret> configured, Consumer<Secret> hide) {
+    this(only, configured, hide, new AccountList());
+  }
+
+  /** The token of the session of a call. */
   Either<PortError, Secret> token(Operation<?, ?> operation, CallContext context) {
     Option<SessionRef> session = context.session();
     if (session.isEmpty()) {
@@ -40,7 +47,24 @@ record Accounts(Option<Secret> only, Map<String, Secret> configured, Consumer<Se
               new FixAccount.NoSessionAvailable(
                   LinkedApi.origin(operation), Option.none(), "name one in the call options"));
     }
-    String id = session.get().id();
+    return admitted(operation, session.get(), context)
+        .flatMap(id -> token(operation, id, context))
+        .peek(hide);
+  }
+
+  private Either<PortError, Secret> token(
+      Operation<?, ?> operation, String id, CallContext context) {
+    Option<Secret> known =
+        Option.of(configured.get(id))
+            .orElse(only)
+            .orElse(() -> context.environment().secrets().get(name(id)));
+    return known.isDefined() ? Either.right(known.get()) : learnt(operation, id, context);
+  }
+
+  /** The id of an account that this adapter may use. */
+  Either<PortError, String> admitted(
+      Operation<?, ?> operation, SessionRef session, CallContext context) {
+    String id = session.id();
     if (!ID.matcher(id).matches()) {
       return Either.left(
           new FixCall.InvalidRequest(
@@ -48,19 +72,47 @@ record Accounts(Option<Secret> only, Map<String, Secret> configured, Consumer<Se
               "session",
               "is no account id of this vendor; list the sessions and use one of them"));
     }
-    SecretStore store = context.environment().secrets();
-    Option<Secret> known = Option.of(configured.get(id)).orElse(() -> store.get(name(id)));
-    Either<PortError, Secret> token =
-        known.isDefined() ? Either.right(known.get()) : learnt(operation, context, id);
-    return token.peek(hide);
+    boolean listed =
+        only.isDefined() && !context.environment().secrets().get(name(id)).equals(only);
+    return listed
+        ? context
+            .call(SessionOperations.SESSION_LIST, ListSessions.all())
+            .flatMap(
+                told ->
+                    told.value().rows().stream().anyMatch(row -> row.ref().equals(session))
+                        ? Either.right(id)
+                        : stranger(operation, session))
+        : configured.isEmpty() || configured.containsKey(id)
+            ? Either.right(id)
+            : stranger(operation, session);
+  }
+
+  private static <T> Either<PortError, T> stranger(Operation<?, ?> operation, SessionRef session) {
+    return Either.left(
+        new FixAccount.SessionNotFound(LinkedApi.origin(operation), Option.some(session)));
   }
 
   /** Forgets a token that the vendor no longer takes, so that the next call asks for a new one. */
   void forget(CallContext context) {
-    context
-        .session()
-        .filter(session -> ID.matcher(session.id()).matches())
-        .forEach(session -> context.environment().secrets().remove(name(session.id())));
+    context.session().forEach(session -> forget(session, context.environment().secrets()));
+    list.doubt();
+  }
+
+  /** Forgets the token of an account. */
+  static void forget(SessionRef session, SecretStore store) {
+    if (ID.matcher(session.id()).matches()) {
+      store.remove(name(session.id()));
+    }
+  }
+
+  /** Lets the list of accounts age faster, because an account lost its login. */
+  void doubted() {
+    list.doubt();
+  }
+
+  /** Has the accounts listed anew, because one of them changed. */
+  void outdated() {
+    list.outdate();
   }
 
   /** Keeps the tokens of a list of accounts. */
@@ -68,12 +120,18 @@ record Accounts(Option<Secret> only, Map<String, Secret> configured, Consumer<Se
     for (Account account : accounts) {
       String id = account.id();
       String text = account.identificationToken();
-      if (id != null && text != null && ID.matcher(id).matches()) {
-        Secret token = Secret.of(text);
-        hide.accept(token);
-        if (!store.get(name(id)).contains(token)) {
-          store.put(name(id), token);
-        }
+      if (id != null && text != null) {
+        learn(id, Secret.of(text), store);
+      }
+    }
+  }
+
+  /** Keeps the token of an account. */
+  void learn(String id, Secret token, SecretStore store) {
+    if (ID.matcher(id).matches()) {
+      hide.accept(token);
+      if (!store.get(name(id)).contains(token)) {
+        store.put(name(id), token);
       }
     }
   }
@@ -103,8 +161,8 @@ record Accounts(Option<Secret> only, Map<String, Secret> configured, Consumer<Se
         || (only.isDefined() && (token == null || only.get().equals(Secret.of(token))));
   }
 
-  private Either<PortError, Secret> learnt(
-      Operation<?, ?> operation, CallContext context, String id) {
+  private static Either<PortError, Secret> learnt(
+      Operation<?, ?> operation, String id, CallContext context) {
     return context
         .call(SessionOperations.SESSION_LIST, ListSessions.all())
         .flatMap(

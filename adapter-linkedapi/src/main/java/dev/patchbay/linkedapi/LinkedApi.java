@@ -3,6 +3,7 @@ package dev.patchbay.linkedapi;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
 import dev.patchbay.call.Operation;
+import dev.patchbay.error.FixAccount;
 import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
 import dev.patchbay.error.Report;
@@ -58,7 +59,15 @@ record LinkedApi(
 
   /** What an error in an answer means, wherever it stands. */
   PortError problem(Operation<?, ?> operation, @Nullable WireError error, Reply<?> reply) {
-    return errors.decide(stated(operation, error, reply));
+    return noticing(errors.decide(stated(operation, error, reply)));
+  }
+
+  /** The error; a lost login makes the list of accounts doubtful. */
+  private PortError noticing(PortError error) {
+    if (error instanceof FixAccount.SessionExpired) {
+      accounts.doubted();
+    }
+    return error;
   }
 
   /** Whether the vendor documents an error type. */
@@ -106,7 +115,7 @@ record LinkedApi(
     if (error.origin().vendorCode().contains("invalidIdentificationToken")) {
       accounts.forget(context);
     }
-    return error;
+    return noticing(error);
   }
 
   static PortError unexpected(Operation<?, ?> operation, String reason) {

@@ -7,6 +7,7 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.error.FixCall;
 import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
+import dev.patchbay.session.SessionOperations;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.TableAdapter;
@@ -17,29 +18,35 @@ import io.vavr.control.Option;
 /** Linked API as one table. */
 final class LinkedApiAdapter extends TableAdapter {
   private final Workflows workflows;
+  private final Logins logins;
 
-  private LinkedApiAdapter(AdapterTable table, Workflows workflows) {
+  private LinkedApiAdapter(AdapterTable table, Workflows workflows, Logins logins) {
     super(table);
     this.workflows = workflows;
+    this.logins = logins;
   }
 
   static LinkedApiAdapter over(LinkedApi linkedApi) {
     Workflows workflows = new Workflows(linkedApi);
+    LinkedApiSessions sessions = new LinkedApiSessions(linkedApi);
     AdapterTable table =
         AdapterTable.of(LinkedApi.VENDOR)
             .with(new LinkedApiSearch(workflows, linkedApi.spellings())::addTo)
             .with(new LinkedApiProfiles(workflows)::addTo)
             .with(new LinkedApiInvitations(workflows)::addTo)
             .with(new LinkedApiMessaging(linkedApi, workflows)::addTo)
-            .with(new LinkedApiSessions(linkedApi)::addTo)
+            .with(sessions::addTo)
             .with(LinkedApiPosts::addTo)
             .with(LinkedApiEvents::addTo)
             .build();
-    return new LinkedApiAdapter(table, workflows);
+    return new LinkedApiAdapter(table, workflows, sessions.logins());
   }
 
   @Override
   public Either<PortError, Answer<Cancellation>> cancel(ResumeToken token, CallContext context) {
+    if (token.operation().equals(SessionOperations.SESSION_AWAIT_CHALLENGE.id())) {
+      return logins.cancel(token, context);
+    }
     return Option.<Operation<?, ?>>ofOptional(
             Operations.ALL.stream()
                 .filter(operation -> operation.id().equals(token.operation()))

@@ -1,77 +1,62 @@
 package dev.patchbay.linkedapi;
 
+import static dev.patchbay.session.SessionOperations.SESSION_AWAIT_CHALLENGE;
+import static dev.patchbay.session.SessionOperations.SESSION_CONNECT_BY_LINK;
+import static dev.patchbay.session.SessionOperations.SESSION_DISCONNECT;
 import static dev.patchbay.session.SessionOperations.SESSION_GET;
 import static dev.patchbay.session.SessionOperations.SESSION_LIST;
+import static dev.patchbay.session.SessionOperations.SESSION_PROBE_KEY;
+import static dev.patchbay.session.SessionOperations.SESSION_RECONNECT;
+import static dev.patchbay.session.SessionOperations.SESSION_USAGE;
 
 import dev.patchbay.answer.Answer;
-import dev.patchbay.answer.Freshness;
+import dev.patchbay.answer.Done;
 import dev.patchbay.answer.Page;
 import dev.patchbay.capability.Latency;
+import dev.patchbay.capability.Repeat;
+import dev.patchbay.capability.SessionUse;
 import dev.patchbay.capability.Support.Reason;
 import dev.patchbay.error.FixAccount;
 import dev.patchbay.error.PortError;
-import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.identity.SessionRef;
-import dev.patchbay.identity.VendorRef;
-import dev.patchbay.linkedapi.wire.AccountsWire;
-import dev.patchbay.linkedapi.wire.AccountsWire.Account;
-import dev.patchbay.session.Cause;
+import dev.patchbay.linkedapi.wire.PlanWire;
+import dev.patchbay.session.Disconnect;
 import dev.patchbay.session.GetSession;
+import dev.patchbay.session.KeyProbe;
 import dev.patchbay.session.ListSessions;
-import dev.patchbay.session.Observation;
-import dev.patchbay.session.ReconnectHint;
+import dev.patchbay.session.ProbeKey;
 import dev.patchbay.session.Session;
 import dev.patchbay.session.SessionOperations;
-import dev.patchbay.session.Signal;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.read.Reading;
-import dev.patchbay.support.read.Scalars;
 import dev.patchbay.support.table.AdapterTable;
+import dev.patchbay.support.table.OperationEntry;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/**
- * Connected accounts. Listing them has a side effect: the vendor opens a reconnection session for
- * every account that lost its login. So a list is kept for a minute and only then asked for anew.
- */
+/** Connected accounts, their logins and limits. */
 final class LinkedApiSessions {
-  private static final Duration KEPT = Duration.ofSeconds(60);
+  private static final int A_MINUTE = 100;
 
   private final LinkedApi linkedApi;
-  private Option<Kept> kept = Option.none();
+  private final Direct direct;
+  private final Logins logins;
+  private final Usages usages;
 
   LinkedApiSessions(LinkedApi linkedApi) {
     this.linkedApi = linkedApi;
+    this.direct = new Direct(linkedApi);
+    this.logins = new Logins(linkedApi);
+    this.usages = new Usages(linkedApi);
   }
 
   AdapterTable.Builder addTo(AdapterTable.Builder table) {
     return table
-        .on(
-            SESSION_LIST,
-            this::list,
-            entry ->
-                entry
-                    .latency(Latency.STORE)
-                    .limit(
-                        "answerKept",
-                        KEPT.toSeconds(),
-                        "seconds",
-                        "asking opens a reconnection session for every signed-out account")
-                    .limit("perMinute", 100, "admin calls", "the vendor's page on its admin API"))
-        .on(
-            SESSION_GET,
-            LinkedApiSessions::get,
-            entry ->
-                entry
-                    .accepts("session")
-                    .emulated("one of the list", SESSION_LIST)
-                    .latency(Latency.STORE))
+        .with(this::accounts)
+        .with(this::connecting)
+        .with(this::others)
         .without(
             Reason.VENDOR_CANNOT,
             "accounts are connected on the vendor's page; use session.connectByLink",
@@ -82,44 +67,102 @@ final class LinkedApiSessions {
             "challenges are answered on the vendor's page",
             SessionOperations.SESSION_ANSWER_CHALLENGE,
             SessionOperations.SESSION_RESEND_CHALLENGE,
-            SessionOperations.SESSION_SWITCH_CHALLENGE)
-        .without(
-            Reason.NOT_BUILT_YET,
-            "",
-            SessionOperations.SESSION_CONNECT_BY_LINK,
-            SessionOperations.SESSION_AWAIT_CHALLENGE,
-            SessionOperations.SESSION_RECONNECT,
-            SessionOperations.SESSION_DISCONNECT,
-            SessionOperations.SESSION_USAGE,
-            SessionOperations.SESSION_PROBE_KEY);
+            SessionOperations.SESSION_SWITCH_CHALLENGE);
   }
 
-  private synchronized Either<PortError, Answer<Page<Session>>> list(
-      ListSessions request, CallContext context) {
-    Instant now = context.now();
-    Option<Kept> fresh = kept.filter(list -> now.isBefore(list.at().plus(KEPT)));
-    if (fresh.isDefined()) {
-      linkedApi.accounts().keep(fresh.get().accounts(), context.environment().secrets());
-      Freshness age =
-          new Freshness(
-              Freshness.Source.CACHED, Option.some(fresh.get().at()), Option.none(), Option.none());
-      return Either.right(answer(fresh.get(), new Reading().freshness(age)));
-    }
+  private AdapterTable.Builder accounts(AdapterTable.Builder table) {
+    return table
+        .on(
+            SESSION_LIST,
+            this::list,
+            entry ->
+                paced(entry)
+                    .latency(Latency.STORE)
+                    .limit(
+                        "answerKept",
+                        AccountList.KEPT.toSeconds(),
+                        "seconds",
+                        "asking opens a reconnection session for every signed-out account")
+                    .fields(SessionFields.SESSION))
+        .on(
+            SESSION_GET,
+            LinkedApiSessions::get,
+            entry ->
+                paced(entry)
+                    .accepts("session")
+                    .emulated("one of the list", SESSION_LIST)
+                    .latency(Latency.STORE)
+                    .fields(SessionFields.SESSION));
+  }
+
+  private AdapterTable.Builder connecting(AdapterTable.Builder table) {
+    return table
+        .on(
+            SESSION_CONNECT_BY_LINK,
+            logins::open,
+            entry -> paced(entry).repeat(Repeat.TWICE, SESSION_LIST).latency(Latency.STORE))
+        .on(
+            SESSION_RECONNECT,
+            logins::reopen,
+            entry ->
+                paced(entry)
+                    .accepts("session", "method", "method.link")
+                    .repeat(Repeat.SAME, SESSION_GET)
+                    .latency(Latency.STORE))
+        .on(
+            SESSION_AWAIT_CHALLENGE,
+            logins::await,
+            entry ->
+                paced(entry)
+                    .accepts("handle")
+                    .limit("pace", 3, "seconds", "linkedapi.md 11.2, the vendor's sample")
+                    .latency(Latency.BACKGROUND))
+        .on(
+            SESSION_DISCONNECT,
+            this::disconnect,
+            entry ->
+                paced(entry)
+                    .accepts("session", "confirmation")
+                    .repeat(Repeat.REFUSED, SESSION_GET)
+                    .latency(Latency.STORE));
+  }
+
+  private AdapterTable.Builder others(AdapterTable.Builder table) {
+    return table
+        .on(
+            SESSION_USAGE,
+            usages::get,
+            entry ->
+                paced(entry)
+                    .session(SessionUse.REQUIRED)
+                    .accepts("from", "to")
+                    .limit("span", Usages.LONGEST.toDays(), "days", "linkedapi.md 10")
+                    .latency(Latency.STORE)
+                    .fields(SessionFields.USAGE))
+        .on(
+            SESSION_PROBE_KEY,
+            this::probe,
+            entry -> paced(entry).latency(Latency.STORE).fields(SessionFields.KEY));
+  }
+
+  private static OperationEntry paced(OperationEntry entry) {
+    return entry.limit("perMinute", A_MINUTE, "admin calls", "the vendor's page on its admin API");
+  }
+
+  private Either<PortError, Answer<Page<Session>>> list(ListSessions request, CallContext context) {
     return linkedApi
-        .wire()
-        .read(SESSION_LIST, context, api -> api.accounts(linkedApi.client()))
-        .flatMap(
-            reply ->
-                linkedApi
-                    .opened(SESSION_LIST, reply)
-                    .flatMap(answer -> linkedApi.accounts().permitted(accounts(answer)))
-                    .map(
-                        accounts -> {
-                          linkedApi.accounts().keep(accounts, context.environment().secrets());
-                          Kept list = new Kept(accounts, now);
-                          kept = Option.some(list);
-                          return answer(list, new Reading().requestId(reply.requestId()));
-                        }));
+        .accounts()
+        .list()
+        .get(SESSION_LIST, context, linkedApi)
+        .map(
+            kept -> {
+              Reading reading = kept.reading();
+              List<Session> rows =
+                  kept.accounts().stream()
+                      .map(account -> AccountReading.session(account, kept.at(), reading))
+                      .toList();
+              return new Answer<>(Page.whole(rows), reading.notes());
+            });
   }
 
   private static Either<PortError, Answer<Session>> get(GetSession request, CallContext context) {
@@ -138,63 +181,44 @@ final class LinkedApiSessions {
                                 LinkedApi.origin(SESSION_GET), Option.some(request.session()))));
   }
 
-  private static List<Account> accounts(AccountsWire.Answer answer) {
-    List<Account> accounts = new ArrayList<>();
-    AccountsWire.Accounts result = answer.result();
-    List<@Nullable Account> told =
-        result == null || result.accounts() == null ? List.of() : result.accounts();
-    for (Account account : told) {
-      if (account != null && account.id() != null) {
-        accounts.add(account);
-      }
-    }
-    return accounts;
+  /** For good: the vendor deletes the account, its browser and its proxy. */
+  private Either<PortError, Answer<Done>> disconnect(Disconnect request, CallContext context) {
+    SessionRef session = request.session();
+    return linkedApi
+        .accounts()
+        .admitted(SESSION_DISCONNECT, session, context)
+        .flatMap(
+            id ->
+                direct.order(
+                    SESSION_DISCONNECT,
+                    context,
+                    Option.some(SESSION_GET.id()),
+                    api -> api.disconnect(linkedApi.client(), Map.of("accountId", id))))
+        .mapLeft(error -> AccountReading.missing(error, session))
+        .map(
+            reply -> {
+              Accounts.forget(session, context.environment().secrets());
+              linkedApi.accounts().outdated();
+              return new Answer<>(
+                  Done.INSTANCE, new Reading().requestId(reply.requestId()).notes());
+            });
   }
 
-  private static Answer<Page<Session>> answer(Kept list, Reading reading) {
-    List<Session> sessions =
-        list.accounts().stream().map(account -> session(account, list.at())).toList();
-    return new Answer<>(Page.whole(sessions), reading.notes());
+  private Either<PortError, Answer<KeyProbe>> probe(ProbeKey request, CallContext context) {
+    return direct
+        .admin(SESSION_PROBE_KEY, context, api -> api.plan(linkedApi.client()))
+        .map(
+            reply -> {
+              PlanWire.Status plan = reply.body().result();
+              Option<String> status = Option.of(plan == null ? null : plan.status());
+              return new Answer<>(
+                  new KeyProbe(
+                      Option.none(), status.filter(text -> !text.isBlank()), Option.none()),
+                  new Reading().requestId(reply.requestId()).notes());
+            });
   }
 
-  private static Session session(Account account, Instant at) {
-    String country = account.countryCode();
-    return Session.builder(ref(account))
-        .displayName(account.name())
-        .owner(ProfileRef.known(account.url()).getOrNull())
-        .observed(List.of(observation(account, at)), at)
-        .createdAt(Scalars.time(account.connectedAt()))
-        .pictureUrl(account.avatarUrl())
-        .headline(account.headline())
-        .countryCode(country == null ? null : country.toUpperCase(Locale.ROOT))
-        .reconnect(hint(account))
-        .build();
+  Logins logins() {
+    return logins;
   }
-
-  private static SessionRef ref(Account account) {
-    return new SessionRef(LinkedApi.VENDOR, String.valueOf(account.id()));
-  }
-
-  private static Observation observation(Account account, Instant at) {
-    String status = account.status();
-    Signal signal =
-        switch (status == null ? "" : status) {
-          case "active" -> Signal.OK;
-          case "frozen" -> Signal.SUSPENDED;
-          case "reconnection_required" -> Signal.CREDENTIALS_LOST;
-          default -> Signal.UNRECOGNISED;
-        };
-    return Observation.of(signal, Cause.POLL, at).code(status);
-  }
-
-  private static @Nullable ReconnectHint hint(Account account) {
-    return account.reconnectionLink() == null
-        ? null
-        : new ReconnectHint.OpenLink(
-            account.reconnectionLink(),
-            Option.of(account.reconnectionSessionId())
-                .map(id -> VendorRef.of(LinkedApi.VENDOR, "connectionSession", id)));
-  }
-
-  private record Kept(List<Account> accounts, Instant at) {}
 }

@@ -115,6 +115,55 @@ class SessionsTest {
   }
 
   @Test
+  void a_lost_login_lets_the_list_age_faster_but_not_be_asked_for_at_every_call() {
+    accounts(TOMAS);
+    lab.vendor.stubFor(
+        post("/workflows").willReturn(json(400, Lab.error("linkedinAccountSignedOut"))));
+    Patchbay port = open(Map.of());
+    right(port.sessions().list().execute());
+
+    assertThat(sync(port)).isInstanceOf(FixAccount.SessionExpired.class);
+    assertThat(sync(port)).isInstanceOf(FixAccount.SessionExpired.class);
+    right(port.sessions().list().execute());
+    asked(1);
+
+    accounts(TOMAS.replace("active", "reconnection_required"));
+    lab.time.pass(Duration.ofSeconds(10));
+    assertThat(right(port.sessions().list().execute()).value().rows().get(0).state())
+        .isEqualTo(SessionState.REAUTH_REQUIRED);
+    asked(2);
+  }
+
+  private static PortError sync(Patchbay port) {
+    return left(
+        port.messaging().synchronise().on(new SessionRef(LinkedApi.VENDOR, "77d2")).execute());
+  }
+
+  @Test
+  void a_token_that_was_replaced_is_learnt_anew() {
+    accounts(TOMAS);
+    Patchbay port = open(Map.of());
+    right(port.sessions().list().execute());
+    lab.vendor.stubFor(
+        post("/workflows")
+            .withHeader("identification-token", equalTo("id_tomas"))
+            .willReturn(json(400, Lab.error("invalidIdentificationToken"))));
+    assertThat(sync(port).message()).contains("does not accept");
+
+    accounts(TOMAS.replace("id_tomas", "id_renewed"));
+    lab.vendor.stubFor(
+        post("/workflows")
+            .withHeader("identification-token", equalTo("id_renewed"))
+            .willReturn(json(Lab.STARTED)));
+    lab.looks(Lab.completed("{ \"actionType\": \"st.syncInbox\", \"success\": true }"));
+    lab.time.pass(Duration.ofSeconds(10));
+
+    right(port.messaging().synchronise().on(new SessionRef(LinkedApi.VENDOR, "77d2")).execute());
+    assertThat(lab.secrets.get("linkedapi/account/77d2/token").get().reveal())
+        .isEqualTo("id_renewed");
+  }
+
+  @Test
   void a_call_learns_the_token_of_its_account_from_the_list() {
     lab.forgetsMira();
     accounts(MIRA, TOMAS);

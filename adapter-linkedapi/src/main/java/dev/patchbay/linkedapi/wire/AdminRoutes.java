@@ -31,6 +31,12 @@ public interface AdminRoutes {
   Call<ConnectionWire.SessionAnswer> connection(
       @Header(LinkedApiRoutes.CLIENT) String client, @Body Map<String, Object> session);
 
+  /** Calls such a login off. */
+  @Headers(LinkedApiRoutes.JSON)
+  @POST("admin/accounts.cancelConnectionSession")
+  Call<VoidWire> cancelConnection(
+      @Header(LinkedApiRoutes.CLIENT) String client, @Body Map<String, Object> session);
+
   /** Deletes an account for good. */
   @Headers(LinkedApiRoutes.JSON)
   @POST("admin/accounts.disconnect")
