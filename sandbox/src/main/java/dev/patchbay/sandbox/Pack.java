@@ -20,7 +20,8 @@ import java.util.List;
  *
  * <ul>
  *   <li>{@code pack.json}: {@code vendor}, {@code apiVersion}, {@code exchanges} (the file names
- *       below {@code exchanges/});
+ *       below {@code exchanges/}), and for a vendor that works in the background {@code background}
+ *       (see {@link #background()});
  *   <li>{@code exchanges/*.json}: see {@link Exchange};
  *   <li>{@code arguments.json}, {@code fields.json}, {@code errors.json}: each an object with a
  *       list of {@code rows};
@@ -184,7 +185,9 @@ public final class Pack {
    * Every documented error.
    *
    * @return rows with {@code status}, {@code type} and {@code error}, the simple name of the
-   *     neutral error it must become
+   *     neutral error it must become; at a vendor that works in the background {@code places} too,
+   *     of {@code envelope} (instead of an answer), {@code failure} (the work failed) and {@code
+   *     action} (a part of it failed)
    */
   public List<JsonObject> errors() {
     return rows("errors.json");
@@ -198,6 +201,16 @@ public final class Pack {
    */
   public JsonObject errorEnvelope() {
     return Json.object(source.read("errors.json")).object("envelope");
+  }
+
+  /**
+   * How the vendor works in the background, if it does.
+   *
+   * @return an object with {@code start} and {@code look}, each a method, a space and the path or
+   *     its beginning; empty where every call is answered at once
+   */
+  public JsonObject background() {
+    return manifest.object("background");
   }
 
   /**

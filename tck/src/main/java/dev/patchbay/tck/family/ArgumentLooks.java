@@ -39,6 +39,7 @@ final class ArgumentLooks {
   private final OperationCapability capability;
   private final CaseFile file;
   private final Runner runner;
+  private final Background background;
 
   ArgumentLooks(Tested<?, ?> tested, Case base) {
     this.tested = tested;
@@ -47,6 +48,7 @@ final class ArgumentLooks {
     this.capability = tested.capability();
     this.file = tested.file();
     this.runner = tested.runner();
+    this.background = new Background(tested.pack());
   }
 
   /** One look at each argument that works and has a place of its own on the wire. */
@@ -79,7 +81,7 @@ final class ArgumentLooks {
 
   /** No two constants may look the same on the wire. */
   private List<String> constants(JsonObject row, String argument, List<String> allowed) {
-    String place = row.text("place") + " " + row.text("path");
+    String place = place(row);
     Map<String, String> constantsByWire = new LinkedHashMap<>();
     List<String> lines = new ArrayList<>();
     for (String constant : allowed) {
@@ -91,7 +93,7 @@ final class ArgumentLooks {
         lines.add(constant + " is declared but not sent: " + sent.outcome());
         continue;
       }
-      Map<String, Object> wire = flat(sent.calls().get(sent.calls().size() - 1));
+      Map<String, Object> wire = flat(row, background.tellingCall(sent.calls()));
       wire.keySet().removeIf(name -> !name.equals(place) && !name.startsWith(place + "."));
       String twin = constantsByWire.put(wire.toString(), constant);
       if (twin != null) {
@@ -125,8 +127,11 @@ final class ArgumentLooks {
                 + "; "
                 + after.outcome());
       } else {
-        int last = before.calls().size() - 1;
-        compare(row, places(row, example), before.calls().get(last), after.calls().get(last))
+        compare(
+                row,
+                places(row, example),
+                background.tellingCall(before.calls()),
+                background.tellingCall(after.calls()))
             .forEach(line -> lines.add(way.text() + ": " + line));
       }
     }
@@ -159,15 +164,20 @@ final class ArgumentLooks {
 
   /** Where the request may change: the vendor's place, or those that the example names. */
   private static List<String> places(JsonObject row, JsonObject example) {
-    return example.has("places")
-        ? example.texts("places")
-        : List.of(row.text("place") + " " + row.text("path"));
+    return example.has("places") ? example.texts("places") : List.of(place(row));
+  }
+
+  /** A place is a part of the body, of the query and so on, or a whole action of a definition. */
+  private static String place(JsonObject row) {
+    return row.text("place").equals("action")
+        ? "action " + row.text("action")
+        : row.text("place") + " " + row.text("path");
   }
 
   private static List<String> compare(
       JsonObject row, List<String> places, Call before, Call after) {
-    Map<String, Object> one = flat(before);
-    Map<String, Object> other = flat(after);
+    Map<String, Object> one = flat(row, before);
+    Map<String, Object> other = flat(row, after);
     Set<String> missing = new TreeSet<>(places);
     Set<String> names = new TreeSet<>(one.keySet());
     names.addAll(other.keySet());
@@ -190,7 +200,7 @@ final class ArgumentLooks {
       }
     }
     missing.forEach(place -> lines.add("nothing changes at " + place + " of " + other));
-    lines.addAll(encoding(row, alone(other.get(row.text("place") + " " + row.text("path")))));
+    lines.addAll(encoding(row, alone(other.get(place(row)))));
     return lines;
   }
 
@@ -227,7 +237,7 @@ final class ArgumentLooks {
   }
 
   /** A request as named values: parts of the body by their path, lists as a whole. */
-  private static Map<String, Object> flat(Call call) {
+  private static Map<String, Object> flat(JsonObject row, Call call) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("method", call.method());
     values.put("path", String.join("/", call.segments()));
@@ -237,7 +247,12 @@ final class ArgumentLooks {
         values.merge("part " + part.name(), new Texts(List.of(part.text())), ArgumentLooks::joined);
       }
     } else if (!call.text().isEmpty()) {
-      body("body ", Json.parse(call.text()), values);
+      Object body = Json.parse(call.text());
+      if (row.has("action") && Background.isDefinition(body)) {
+        Background.flatten(body, row.text("action"), values);
+      } else {
+        body("body ", body, values);
+      }
     }
     return values;
   }

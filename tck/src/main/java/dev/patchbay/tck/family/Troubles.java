@@ -30,10 +30,16 @@ public final class Troubles implements Family {
   }
 
   private List<Check> checks(Tested<?, ?> tested, Case base) {
+    Background background = new Background(tested.pack());
     WrongAnswers answers =
         new WrongAnswers(
-            base, tested.writes(base), tested.file().errors(), tested.pack().errorEnvelope());
-    boolean newShape = shapesTried.add(shape(base.exchanges().get(base.exchanges().size() - 1)));
+            base,
+            tested.writes(base),
+            tested.file().errors(),
+            tested.pack().errorEnvelope(),
+            background);
+    int telling = background.telling(base.exchanges());
+    boolean newShape = shapesTried.add(shape(base.exchanges().get(telling)));
     List<Case> cases = new ArrayList<>(answers.documented(tested.pack().errors(), newShape));
     if (!tested.file().binaryAnswer()) {
       cases.addAll(answers.senseless());

@@ -11,9 +11,12 @@ import java.util.Map;
 
 /**
  * Vendor errors, derived from an ordinary success: the same call, whose last request is answered
- * with a documented error or with something that is no answer at all.
+ * with a documented error or with something that is no answer at all. Of work in the background
+ * that is the request that starts it; work that fails, as a whole or in its parts, is seen by the
+ * last look.
  */
 final class WrongAnswers {
+  private static final long UNKNOWN_STATUS = 400;
   private static final String HTML =
       "<html><head><title>Down</title></head><body>Down for maintenance</body></html>";
 
@@ -21,8 +24,13 @@ final class WrongAnswers {
   private final boolean write;
   private final JsonObject overrides;
   private final JsonObject envelope;
+  private final Background background;
+  private final boolean waits;
 
-  WrongAnswers(Case base, boolean write, JsonObject overrides, JsonObject envelope) {
+  WrongAnswers(
+      Case base, boolean write, JsonObject overrides, JsonObject envelope, Background background) {
+    this.background = background;
+    this.waits = background.isWaitedFor(base.exchanges());
     this.base = base;
     this.write = write;
     this.overrides = overrides;
@@ -46,17 +54,42 @@ final class WrongAnswers {
       if (overrides.object(code).has("case")) {
         continue;
       }
-      if (all || row.flag("everywhere")) {
-        JsonObject told = told(row, code);
-        cases.add(
-            base.answered(
-                "answers " + row.value("status") + " " + code,
-                rule(told),
-                failing(envelope(row)),
-                expected(row, told)));
+      if (all || row.flag("everywhere") || !only.isEmpty()) {
+        places(row).forEach(place -> cases.add(documented(row, code, place)));
       }
     }
     return cases;
+  }
+
+  /** Where an error is tried; nowhere if this call has no such place. */
+  private List<String> places(JsonObject row) {
+    if (!row.names().contains("places")) {
+      return List.of("envelope");
+    }
+    return row.texts("places").stream().filter(place -> waits || place.equals("envelope")).toList();
+  }
+
+  private Case documented(JsonObject row, String code, String place) {
+    JsonObject told = told(row, code);
+    Exchange last = base.exchanges().get(base.exchanges().size() - 1);
+    String where = waits ? " as " + place : "";
+    String status = row.has("status") ? row.value("status") + " " : "";
+    JsonObject expected = expected(row, told);
+    if (place.equals("envelope")) {
+      if (row.has("status")) {
+        expected.put("status", row.value("status"));
+      }
+      return base.answered(
+          "answers " + status + code + where, rule(told), failing(envelope(row)), expected);
+    }
+    JsonObject body =
+        place.equals("failure")
+            ? Background.failed(last, code)
+            : Background.failedParts(last, code);
+    Map<String, Object> response = new LinkedHashMap<>();
+    response.put("status", 200);
+    response.put("jsonBody", body.toMap());
+    return base.answered("answers " + code + where, rule(told), lastLook(response), expected);
   }
 
   /** What an error becomes here: by its code, by its kind, or as everywhere. */
@@ -94,18 +127,20 @@ final class WrongAnswers {
     JsonObject expect =
         JsonObject.empty()
             .put("error", told.text(otherwise ? "onWrite" : "error"))
-            .put("status", row.value("status"))
             .put("code", row.text("type"));
     return expect.putIfPresent("state", told.textOrNull("state"));
   }
 
   private Map<String, Object> envelope(JsonObject row) {
     Map<String, Object> response = new LinkedHashMap<>();
-    response.put("status", row.number("status", 500));
+    response.put("status", row.number("status", UNKNOWN_STATUS));
     response.put(
         "jsonBody",
         ErrorBodies.filled(
-                envelope, row.text("type"), row.number("status", 500), "Made up for the case.")
+                envelope,
+                row.text("type"),
+                row.number("status", UNKNOWN_STATUS),
+                "Made up for the case.")
             .toMap());
     return response;
   }
@@ -118,9 +153,19 @@ final class WrongAnswers {
     return response;
   }
 
-  /** The exchanges of the success, the last one answered otherwise. */
+  /** The exchanges of the success up to the one that tells the vendor, answered otherwise. */
   private List<Exchange> failing(Map<String, Object> response) {
-    List<Exchange> changed = new ArrayList<>(base.exchanges());
+    int telling = background.telling(base.exchanges());
+    return answered(base.exchanges().subList(0, telling + 1), response);
+  }
+
+  /** The exchanges of the success, the last one answered otherwise. */
+  private List<Exchange> lastLook(Map<String, Object> response) {
+    return answered(base.exchanges(), response);
+  }
+
+  private static List<Exchange> answered(List<Exchange> exchanges, Map<String, Object> response) {
+    List<Exchange> changed = new ArrayList<>(exchanges);
     JsonObject last = changed.remove(changed.size() - 1).stub().copy();
     last.put("response", response);
     last.object("metadata").put("provenance", "synthetic");
