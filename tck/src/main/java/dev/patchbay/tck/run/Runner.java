@@ -1,58 +1,42 @@
 package dev.patchbay.tck.run;
 
-import dev.patchbay.Patchbay;
 import dev.patchbay.answer.Answer;
-import dev.patchbay.answer.Page;
-import dev.patchbay.call.CallOptions;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
 import dev.patchbay.error.PortError;
-import dev.patchbay.error.Resume;
-import dev.patchbay.identity.SessionRef;
-import dev.patchbay.identity.Vendor;
 import dev.patchbay.sandbox.Exchange;
 import dev.patchbay.sandbox.ReplayServer;
 import dev.patchbay.sandbox.http.Call;
 import dev.patchbay.sandbox.http.Reply;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
-import dev.patchbay.secret.SecretStore;
 import dev.patchbay.spi.Adapter;
-import dev.patchbay.spi.CallContext;
-import dev.patchbay.spi.Cancelling;
-import dev.patchbay.spi.Environment;
 import dev.patchbay.spi.Resources;
 import dev.patchbay.tck.cases.Case;
 import dev.patchbay.tck.cases.ErrorBodies;
 import dev.patchbay.tck.cases.Expectation;
-import dev.patchbay.tck.cases.Requests;
-import dev.patchbay.token.PageToken;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 
 /**
  * Runs cases: a fresh adapter for each, against one sealed replay server. Not for use by several
  * threads.
  */
 public final class Runner implements AutoCloseable {
-  private static final int MOST_LOOKS = 1000;
   private static final String BASE_URL = "{{baseUrl}}";
 
   private final Subject subject;
-  private final Instant now;
   private final Resources resources = new Resources();
   private final ReplayServer server = ReplayServer.start(List.of());
   private final Recorder recorder = new Recorder();
-  private final List<String> tokens = new ArrayList<>();
+  private final Calls calls;
 
   public Runner(Subject subject, Instant now) {
     this.subject = subject;
-    this.now = now;
+    this.calls = new Calls(subject, now);
   }
 
   /**
@@ -63,14 +47,10 @@ public final class Runner implements AutoCloseable {
   public <Q extends Request, R> void run(Case one, Operation<Q, R> operation, Way way) {
     server.load(one.exchanges().stream().map(this::here).toList());
     List<String> lines = new ArrayList<>();
-    Q request = requests(one).read(one.request(), operation);
     try (Adapter adapter = subject.open(server.baseUrl(), resources)) {
       lines.addAll(
           Expectation.differences(
-              one.expect(),
-              way == Way.PORT
-                  ? port(one, operation, request, adapter)
-                  : straight(one, operation, request, adapter)));
+              one.expect(), calls.make(one, one.request(), operation, way, adapter)));
     }
     verify(one, way, lines);
   }
@@ -78,15 +58,15 @@ public final class Runner implements AutoCloseable {
   /** What a case answers straight at the adapter: errors left out, and every token it met. */
   public <Q extends Request, R> Answered<R> answers(Case one, Operation<Q, R> operation) {
     server.load(one.exchanges().stream().map(this::here).toList());
-    tokens.clear();
-    Q request = requests(one).read(one.request(), operation);
+    calls.tokens();
+    Q request = calls.requests(one).read(one.request(), operation);
     try (Adapter adapter = subject.open(server.baseUrl(), resources)) {
       List<Answer<R>> answers =
-          straight(one, operation, request, adapter).stream()
+          calls.make(one, one.request(), operation, Way.ADAPTER, adapter).stream()
               .filter(Either::isRight)
               .map(Either::get)
               .toList();
-      return new Answered<>(request, answers, List.copyOf(tokens));
+      return new Answered<>(request, answers, calls.tokens());
     }
   }
 
@@ -120,10 +100,10 @@ public final class Runner implements AutoCloseable {
     adapter.close();
     JsonObject expect = JsonObject.empty().put("error", "Closed");
     Case closed = base.refusing("is refused after closing", "CALL-4", base.request(), expect);
-    Q request = requests(base).read(base.request(), operation);
     List<String> lines =
         new ArrayList<>(
-            Expectation.differences(expect, straight(closed, operation, request, adapter)));
+            Expectation.differences(
+                expect, calls.make(closed, base.request(), operation, Way.ADAPTER, adapter)));
     verify(closed, Way.ADAPTER, lines);
   }
 
@@ -163,12 +143,8 @@ public final class Runner implements AutoCloseable {
   private <Q extends Request, R> Recorder.Recording record(
       Case base, Map<String, ?> plain, Operation<Q, R> operation, Way way, List<Reply> replies) {
     recorder.load(replies);
-    Q request = requests(base).read(plain, operation);
     try (Adapter adapter = subject.open(recorder.baseUrl(), resources)) {
-      List<Either<PortError, Answer<R>>> results =
-          way == Way.PORT
-              ? port(base, operation, request, adapter)
-              : straight(base, operation, request, adapter);
+      List<Either<PortError, Answer<R>>> results = calls.make(base, plain, operation, way, adapter);
       String outcome =
           results
               .get(results.size() - 1)
@@ -186,131 +162,10 @@ public final class Runner implements AutoCloseable {
     }
   }
 
-  private Requests requests(Case one) {
-    JsonObject expect = one.expect();
-    return new Requests(
-        expect.has("handlesOf") ? Vendor.of(expect.text("handlesOf")) : subject.provider().vendor(),
-        expect.has("handlesOfSession")
-            ? Option.some(expect.text("handlesOfSession"))
-            : one.session());
-  }
-
-  private CallOptions options(Case one) {
-    Vendor vendor =
-        one.expect().has("sessionOf")
-            ? Vendor.of(one.expect().text("sessionOf"))
-            : subject.provider().vendor();
-    return one.session()
-        .filter(any -> !one.expect().flag("withoutSession"))
-        .map(id -> CallOptions.on(new SessionRef(vendor, id)))
-        .getOrElse(CallOptions.DEFAULT);
-  }
-
-  private Environment environment() {
-    KitTime time = new KitTime(now);
-    return new Environment(
-        time, new SplittableRandom(1), Runnable::run, time, SecretStore.inMemory());
-  }
-
-  @SuppressWarnings("unchecked")
-  private <Q extends Request, R> List<Either<PortError, Answer<R>>> port(
-      Case one, Operation<Q, R> operation, Q request, Adapter adapter) {
-    Patchbay patchbay = Patchbay.over(adapter, environment(), options(one));
-    if (one.expect().has("pages")) {
-      List<Either<PortError, Answer<R>>> pages = new ArrayList<>();
-      patchbay
-          .caller()
-          .list((Operation<Q, Page<Object>>) operation, request)
-          .pages()
-          .forEach(page -> pages.add((Either<PortError, Answer<R>>) (Either<?, ?>) page));
-      return pages;
-    }
-    if (one.expect().has("from")) {
-      return List.of(
-          (Either<PortError, Answer<R>>)
-              (Either<?, ?>)
-                  patchbay
-                      .caller()
-                      .list((Operation<Q, Page<Object>>) operation, request)
-                      .from(one.expect().text("from"))
-                      .execute());
-    }
-    return List.of(patchbay.caller().call(operation, request).execute());
-  }
-
-  private <Q extends Request, R> List<Either<PortError, Answer<R>>> straight(
-      Case one, Operation<Q, R> operation, Q request, Adapter adapter) {
-    Environment environment = environment();
-    List<Either<PortError, Answer<R>>> pages = new ArrayList<>();
-    Option<String> cursor = Option.none();
-    int most = one.expect().has("pages") ? one.expect().objects("pages").size() + 1 : 1;
-    for (int i = 0; i < most; i++) {
-      Either<PortError, Answer<R>> page =
-          looks(adapter, operation, request, context(one, adapter, environment, cursor));
-      pages.add(page);
-      cursor =
-          page.isRight() && page.get().value() instanceof Page<?> rows
-              ? rows.next().peek(token -> tokens.add(token.text())).map(PageToken::cursor)
-              : Option.none();
-      if (cursor.isEmpty()) {
-        break;
-      }
-    }
-    return pages;
-  }
-
-  /** All looks at one piece of work until it is done; most calls need one. */
-  private <Q extends Request, R> Either<PortError, Answer<R>> looks(
-      Adapter adapter, Operation<Q, R> operation, Q request, CallContext context) {
-    CallContext next = context;
-    for (int i = 0; i < MOST_LOOKS; i++) {
-      Either<PortError, Answer<R>> look = adapter.execute(operation, request, next);
-      if (look.isLeft() && look.getLeft() instanceof Resume.StillRunning running) {
-        tokens.add(running.token().text());
-        next = context.withResuming(running.token());
-      } else {
-        return look;
-      }
-    }
-    throw new AssertionError("Still running after " + MOST_LOOKS + " looks");
-  }
-
-  private CallContext context(
-      Case one, Adapter adapter, Environment environment, Option<String> cursor) {
-    CallOptions options = options(one);
-    return new CallContext(
-        "kit",
-        options.session(),
-        options,
-        Option.none(),
-        environment.clock().instant().plus(options.deadline()),
-        cursor,
-        Option.none(),
-        environment,
-        new Chain(adapter),
-        new Cancelling(),
-        () -> "kit");
-  }
-
   @Override
   public void close() {
     server.close();
     recorder.close();
     resources.close();
-  }
-
-  /** Calls within calls go straight to the adapter too. */
-  private final class Chain implements CallContext.Chain {
-    private final Adapter adapter;
-
-    Chain(Adapter adapter) {
-      this.adapter = adapter;
-    }
-
-    @Override
-    public <Q extends Request, R> Either<PortError, Answer<R>> call(
-        Operation<Q, R> operation, Q request, CallContext parent) {
-      return looks(adapter, operation, request, parent);
-    }
   }
 }
