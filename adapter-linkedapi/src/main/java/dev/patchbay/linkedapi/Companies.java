@@ -1,5 +1,8 @@
 package dev.patchbay.linkedapi;
 
+import dev.patchbay.call.Operation;
+import dev.patchbay.error.FixCall;
+import dev.patchbay.error.PortError;
 import dev.patchbay.identity.CompanyRef;
 import dev.patchbay.linkedapi.wire.CompanyWire;
 import dev.patchbay.profile.Company;
@@ -7,6 +10,7 @@ import dev.patchbay.support.read.EnumTable;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.value.CompanySize;
 import dev.patchbay.value.Place;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.List;
@@ -29,9 +33,44 @@ final class Companies {
 
   private Companies() {}
 
-  /** The company behind a URL; null when there is none or it cannot be read. */
-  static @Nullable CompanyRef known(@Nullable String url) {
-    return CompanyRef.known(url).filter(ref -> ref.flaws().isEmpty()).getOrNull();
+  /** The company behind URLs and URNs; null when there is none or it cannot be read. */
+  static @Nullable CompanyRef known(@Nullable String... names) {
+    return CompanyRef.known(names).filter(ref -> ref.flaws().isEmpty()).getOrNull();
+  }
+
+  /** The URL by which actions of linkedin.com find a company: by slug or by number. */
+  static Either<PortError, String> url(
+      Operation<?, ?> operation, String argument, CompanyRef company) {
+    return company
+        .url()
+        .toEither(
+            () ->
+                invalid(
+                    operation,
+                    argument,
+                    "this vendor finds companies by the URL of their page, and "
+                        + company
+                        + " has none; give e.g. https://www.linkedin.com/company/<name>"));
+  }
+
+  /** The URL by which actions of Sales Navigator find a company: by number. */
+  static Either<PortError, String> hashedUrl(
+      Operation<?, ?> operation, String argument, CompanyRef company) {
+    return company
+        .companyId()
+        .map(number -> "https://www.linkedin.com/company/" + number)
+        .toEither(
+            () ->
+                invalid(
+                    operation,
+                    argument,
+                    "Sales Navigator, which these filters need, finds companies by number, and "
+                        + company
+                        + " has none; profile.company tells it"));
+  }
+
+  private static PortError invalid(Operation<?, ?> operation, String argument, String reason) {
+    return new FixCall.InvalidRequest(LinkedApi.origin(operation), operation.key(argument), reason);
   }
 
   /** A row of a search; null, noted, when it holds no name that can be used again. */

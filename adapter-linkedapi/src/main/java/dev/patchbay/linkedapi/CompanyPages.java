@@ -1,5 +1,6 @@
 package dev.patchbay.linkedapi;
 
+import dev.patchbay.call.Operation;
 import dev.patchbay.error.PortError;
 import dev.patchbay.identity.CompanyRef;
 import dev.patchbay.linkedapi.wire.CompanyWire;
@@ -17,6 +18,13 @@ final class CompanyPages {
   /** Opens the page of a company. */
   static Action open(String url) {
     return Action.of(ACTION, BUCKET, Map.of("companyUrl", url, "basicInfo", true));
+  }
+
+  /** Opens the page of a company for what its children read on it. */
+  static Either<PortError, Action> bare(
+      Operation<?, ?> operation, String argument, CompanyRef company) {
+    return Companies.url(operation, argument, company)
+        .map(url -> Action.of(ACTION, BUCKET, Map.of("companyUrl", url)));
   }
 
   /** Opens the page of whichever company the parent found. */

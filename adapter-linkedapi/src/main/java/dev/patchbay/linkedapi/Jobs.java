@@ -3,6 +3,7 @@ package dev.patchbay.linkedapi;
 import dev.patchbay.identity.JobRef;
 import dev.patchbay.linkedapi.wire.JobWire;
 import dev.patchbay.profile.Job;
+import dev.patchbay.profile.JobBuilder;
 import dev.patchbay.profile.Salary;
 import dev.patchbay.support.read.EnumTable;
 import dev.patchbay.support.read.Reading;
@@ -12,6 +13,7 @@ import dev.patchbay.value.SalaryPeriod;
 import dev.patchbay.value.WorkplaceType;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -46,19 +48,36 @@ final class Jobs {
 
   private Jobs() {}
 
-  /** A row of a search, or a page; null, noted, when nothing names it. */
+  /** A row of a search; null, noted, when nothing names it. */
   static @Nullable Job job(JobWire.Job wire, Reading reading) {
     Option<JobRef> ref = JobRef.known(wire.jobId(), wire.jobUrl(), wire.urn());
     if (ref.isEmpty()) {
       reading.unrecognised("rows.ref", String.valueOf(wire.title()));
       return null;
     }
-    return Job.builder(ref.get())
+    return job(ref.get(), wire, reading).build();
+  }
+
+  /**
+   * A page.
+   *
+   * @param asked which was asked for; the page's own names replace it where there are any
+   * @param now what "2 weeks ago" counts from
+   */
+  static Job page(JobRef asked, JobWire.Job wire, Instant now, Reading reading) {
+    JobRef ref =
+        JobRef.known(wire.jobId(), wire.jobUrl(), wire.urn())
+            .filter(known -> known.flaws().isEmpty())
+            .getOrElse(asked);
+    return job(ref, wire, reading).postedAt(Times.told(wire.postedDate(), now)).build();
+  }
+
+  private static JobBuilder job(JobRef ref, JobWire.Job wire, Reading reading) {
+    return Job.builder(ref)
         .title(wire.title())
         .location(wire.location())
         .company(Companies.known(wire.companyUrl()))
         .companyName(wire.companyName())
-        .postedAt(Posts.time(wire.postedDate()))
         .promoted(wire.isPromoted())
         .easyApply(wire.easyApply())
         .workplaceType(reading.constant("workplaceType", WORKPLACE, wire.workplaceType()))
@@ -67,8 +86,7 @@ final class Jobs {
         .applicants(wire.applicantsCount())
         .description(wire.description())
         .applyUrl(wire.applyUrl())
-        .similarMatch(wire.isSimilarMatch())
-        .build();
+        .similarMatch(wire.isSimilarMatch());
   }
 
   private static @Nullable Salary salary(JobWire.@Nullable Salary wire, Reading reading) {

@@ -32,11 +32,11 @@ final class LinkedApiAdapter extends TableAdapter {
     AdapterTable table =
         AdapterTable.of(LinkedApi.VENDOR)
             .with(new LinkedApiSearch(workflows, linkedApi.spellings())::addTo)
-            .with(new LinkedApiProfiles(workflows)::addTo)
+            .with(new LinkedApiProfiles(linkedApi, workflows)::addTo)
             .with(new LinkedApiInvitations(workflows)::addTo)
             .with(new LinkedApiMessaging(linkedApi, workflows)::addTo)
             .with(sessions::addTo)
-            .with(LinkedApiPosts::addTo)
+            .with(new LinkedApiPosts(workflows)::addTo)
             .with(LinkedApiEvents::addTo)
             .build();
     return new LinkedApiAdapter(table, workflows, sessions.logins());

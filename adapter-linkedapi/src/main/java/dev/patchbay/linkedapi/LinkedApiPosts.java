@@ -1,16 +1,22 @@
 package dev.patchbay.linkedapi;
 
-import dev.patchbay.call.Operation;
-import dev.patchbay.capability.Support.Reason;
-import dev.patchbay.post.PostOperations;
 import dev.patchbay.support.table.AdapterTable;
 
-/** Posts: the vendor has every operation, this adapter none yet. */
+/** Posts: read one by one, by their author, and written. */
 final class LinkedApiPosts {
-  private LinkedApiPosts() {}
+  private final PostReads reads;
+  private final PostsByAuthor byAuthor;
+  private final PostWrites writes;
+  private final CommentWrites comments;
 
-  static AdapterTable.Builder addTo(AdapterTable.Builder table) {
-    return table.without(
-        Reason.NOT_BUILT_YET, "", PostOperations.ALL.toArray(Operation<?, ?>[]::new));
+  LinkedApiPosts(Workflows workflows) {
+    this.reads = new PostReads(workflows);
+    this.byAuthor = new PostsByAuthor(workflows);
+    this.writes = new PostWrites(workflows);
+    this.comments = new CommentWrites(workflows);
+  }
+
+  AdapterTable.Builder addTo(AdapterTable.Builder table) {
+    return table.with(reads::addTo).with(byAuthor::addTo).with(writes::addTo).with(comments::addTo);
   }
 }

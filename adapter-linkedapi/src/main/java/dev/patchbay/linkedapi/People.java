@@ -3,6 +3,8 @@ package dev.patchbay.linkedapi;
 import dev.patchbay.call.Operation;
 import dev.patchbay.error.FixCall;
 import dev.patchbay.error.PortError;
+import dev.patchbay.identity.InvitationRef;
+import dev.patchbay.identity.ProfileName;
 import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.linkedapi.wire.PersonWire.Hit;
 import dev.patchbay.linkedapi.wire.PersonWire.ViewerState;
@@ -65,13 +67,28 @@ final class People {
         : reading.constant("networkDistance", DISTANCES, state.connectionDegree());
   }
 
+  /** Whether linkedin.com finds the person by a name known here. */
+  static boolean known(ProfileRef person) {
+    return person.publicIdentifier().isDefined() || person.classicMemberId().isDefined();
+  }
+
+  /** The names of a person, and more of the same that do not contradict them. */
+  static ProfileRef joined(ProfileRef names, ProfileRef more) {
+    ProfileRef all = names;
+    for (ProfileName name : more.names()) {
+      boolean outdated =
+          name instanceof ProfileName.PublicIdentifier && names.publicIdentifier().isDefined();
+      all = outdated ? all : all.with(name);
+    }
+    return all;
+  }
+
   /**
    * The URL by which actions of linkedin.com find a person: public, or with the classic member id.
    */
   static Either<PortError, String> url(
       Operation<?, ?> operation, String argument, ProfileRef person) {
-    boolean usable = person.publicIdentifier().isDefined() || person.classicMemberId().isDefined();
-    return usable
+    return known(person)
         ? Either.right(person.url().get())
         : Either.left(
             new FixCall.InvalidRequest(
@@ -80,5 +97,20 @@ final class People {
                 "this vendor finds people by their public URL or classic member id, and "
                     + person
                     + " is neither; give e.g. https://www.linkedin.com/in/<name>"));
+  }
+
+  /** The same for an invitation, which has no id at this vendor: the person is its name. */
+  static Either<PortError, String> url(
+      Operation<?, ?> operation, String argument, InvitationRef invitation) {
+    return invitation
+        .person()
+        .map(person -> url(operation, argument, person))
+        .getOrElse(
+            () ->
+                Either.left(
+                    new FixCall.InvalidRequest(
+                        LinkedApi.origin(operation),
+                        operation.key(argument),
+                        "this vendor knows an invitation by its person; name the person")));
   }
 }

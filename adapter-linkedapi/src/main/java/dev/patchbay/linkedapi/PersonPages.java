@@ -8,6 +8,7 @@ import dev.patchbay.profile.PersonProfileBuilder;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.value.ProfileSection;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,16 +50,20 @@ final class PersonPages {
         .object(PersonWire.Page.class)
         .map(
             page -> {
-              PersonProfileBuilder profile = profile(asked, page, reading);
+              PersonProfileBuilder profile = profile(ref(page).getOrElse(asked), page, reading);
               ProfileSections.read(wanted, outcome, profile, reading);
               return profile.build();
             });
   }
 
-  private static PersonProfileBuilder profile(
-      ProfileRef asked, PersonWire.Page page, Reading reading) {
-    return PersonProfile.builder(
-            ProfileRef.known(page.publicUrl(), page.hashedUrl(), page.urn()).getOrElse(asked))
+  /** The names that a page tells. */
+  static Option<ProfileRef> ref(PersonWire.Page page) {
+    return ProfileRef.known(page.publicUrl(), page.hashedUrl(), page.urn());
+  }
+
+  /** What a page tells, without its sections. */
+  static PersonProfileBuilder profile(ProfileRef ref, PersonWire.Page page, Reading reading) {
+    return PersonProfile.builder(ref)
         .name(page.name())
         .headline(page.headline())
         .about(page.about())
@@ -66,7 +71,7 @@ final class PersonPages {
         .countryCode(People.country(page.countryCode()))
         .currentTitle(page.position())
         .currentCompanyName(page.companyName())
-        .currentCompany(Companies.known(page.companyHashedUrl()))
+        .currentCompany(Companies.known(page.companyHashedUrl(), page.companyUrn()))
         .followers(page.followersCount())
         .pictureUrl(page.avatarUrl())
         .networkDistance(People.distance(page.viewerState(), reading));

@@ -1,11 +1,11 @@
 package dev.patchbay.linkedapi;
 
-import dev.patchbay.identity.CompanyRef;
+import dev.patchbay.call.Operation;
+import dev.patchbay.error.FixCall;
+import dev.patchbay.error.PortError;
 import dev.patchbay.identity.PostRef;
-import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.linkedapi.wire.PostWire;
 import dev.patchbay.post.Actor;
-import dev.patchbay.post.AuthorRef;
 import dev.patchbay.post.Mentioned;
 import dev.patchbay.post.Post;
 import dev.patchbay.post.PostBuilder;
@@ -13,13 +13,13 @@ import dev.patchbay.post.Repost;
 import dev.patchbay.support.read.EnumTable;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.read.Scalars;
-import dev.patchbay.value.ActorKind;
 import dev.patchbay.value.ApproximateTime;
 import dev.patchbay.value.Attachment;
 import dev.patchbay.value.AttachmentKind;
 import dev.patchbay.value.PostKind;
 import dev.patchbay.value.Precision;
 import dev.patchbay.value.Reaction;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,31 +45,30 @@ final class Posts {
           .row(PostKind.REPOST, "repost")
           .build();
 
-  private static final EnumTable<ActorKind> ACTOR =
-      EnumTable.of(ActorKind.UNKNOWN)
-          .row(ActorKind.PERSON, "person")
-          .row(ActorKind.COMPANY, "company")
-          .build();
-
   private Posts() {}
 
-  /**
-   * A post; null, noted, when nothing names it. A repost is what the reposter published, with the
-   * post that the vendor shows as the original inside.
-   */
+  /** A post of a list; null, noted, when nothing names it. */
   static @Nullable Post post(PostWire.Post wire, Reading reading) {
     Option<PostRef> ref = PostRef.known(wire.url(), wire.activityUrn());
     if (ref.isEmpty()) {
       reading.unrecognised("posts.ref", "a post without a URL");
       return null;
     }
+    return post(ref.get(), wire, reading);
+  }
+
+  /**
+   * A post. A repost is what the reposter published, with the post that the vendor shows as the
+   * original inside.
+   */
+  static Post post(PostRef ref, PostWire.Post wire, Reading reading) {
     PostKind kind = reading.constant("posts.kind", KIND, wire.type());
-    Post shown = shown(wire, ref.get(), reading).kind(kind).build();
+    Post shown = shown(wire, ref, reading).kind(kind).build();
     if (kind != PostKind.REPOST) {
       return shown;
     }
-    Actor reposter = actor(wire.reposter(), reading);
-    return Post.builder(ref.get())
+    Actor reposter = actor("posts.repost.by", wire.reposter(), reading);
+    return Post.builder(ref)
         .kind(kind)
         .author(reposter)
         .text(wire.repostText())
@@ -82,7 +81,7 @@ final class Posts {
     return Post.builder(ref)
         .text(wire.text())
         .postedAt(time(wire.time()))
-        .author(actor(wire.author(), reading))
+        .author(actor("posts.author", wire.author(), reading))
         .reactions(wire.reactionsCount() == null ? wire.reactionCount() : wire.reactionsCount())
         .comments(wire.commentsCount() == null ? wire.commentCount() : wire.commentsCount())
         .reposts(wire.repostsCount())
@@ -95,10 +94,23 @@ final class Posts {
         .links(texts(wire.externalLinks()))
         .mentions(
             texts(wire.mentions()).stream()
-                .map(url -> Mentioned.of(named(url), null, null))
+                .map(url -> Mentioned.of(Actors.ref(url).getOrNull(), null, null))
                 .toList())
         .hasPoll(wire.hasPoll())
         .attachments(attachments(wire));
+  }
+
+  /** The URL by which actions find a post. */
+  static Either<PortError, String> url(Operation<?, ?> operation, PostRef post) {
+    return post.url()
+        .toEither(
+            () ->
+                new FixCall.InvalidRequest(
+                    LinkedApi.origin(operation),
+                    operation.key("post"),
+                    "this vendor finds posts by their URL, and "
+                        + post
+                        + " has none; give its URL or URN"));
   }
 
   /** A time the vendor recorded, or its text where that is none. */
@@ -112,30 +124,19 @@ final class Posts {
         : ApproximateTime.exact(exact);
   }
 
-  private static @Nullable Actor actor(PostWire.@Nullable Actor wire, Reading reading) {
-    if (wire == null) {
-      return null;
-    }
-    ActorKind kind = reading.constant("posts.author.kind", ACTOR, wire.type());
-    Option<AuthorRef> ref =
-        kind == ActorKind.COMPANY
-            ? CompanyRef.known(wire.companyUrl(), wire.urn()).map(AuthorRef::of)
-            : ProfileRef.known(wire.profileUrl(), wire.urn()).map(AuthorRef::of);
-    return Actor.builder()
-        .ref(ref.getOrNull())
-        .kind(kind)
-        .name(wire.name())
-        .headline(wire.headline())
-        .build();
-  }
-
-  private static @Nullable AuthorRef named(String url) {
-    ProfileRef person = ProfileRef.of(url);
-    if (url.contains("/in/") && person.flaws().isEmpty()) {
-      return AuthorRef.of(person);
-    }
-    CompanyRef company = Companies.known(url);
-    return company == null ? null : AuthorRef.of(company);
+  private static @Nullable Actor actor(
+      String field, PostWire.@Nullable Actor wire, Reading reading) {
+    return wire == null
+        ? null
+        : Actors.actor(
+            field,
+            wire.type(),
+            wire.name(),
+            wire.headline(),
+            reading,
+            wire.profileUrl(),
+            wire.companyUrl(),
+            wire.urn());
   }
 
   private static List<Attachment> attachments(PostWire.Post wire) {

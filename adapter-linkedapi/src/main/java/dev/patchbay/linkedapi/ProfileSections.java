@@ -1,10 +1,9 @@
 package dev.patchbay.linkedapi;
 
-import dev.patchbay.identity.PostRef;
+import dev.patchbay.answer.Gap;
+import dev.patchbay.error.PortError;
 import dev.patchbay.linkedapi.wire.PersonWire;
 import dev.patchbay.linkedapi.wire.PostWire;
-import dev.patchbay.post.Comment;
-import dev.patchbay.post.ReactionEntry;
 import dev.patchbay.profile.Education;
 import dev.patchbay.profile.Language;
 import dev.patchbay.profile.PersonProfileBuilder;
@@ -16,8 +15,6 @@ import dev.patchbay.value.EmploymentType;
 import dev.patchbay.value.LanguageProficiency;
 import dev.patchbay.value.PartialDate;
 import dev.patchbay.value.ProfileSection;
-import dev.patchbay.value.Reaction;
-import dev.patchbay.value.WorkplaceType;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -57,13 +54,6 @@ final class ProfileSections {
           .row(EmploymentType.SEASONAL, "seasonal")
           .build();
 
-  private static final EnumTable<WorkplaceType> WORKPLACE =
-      EnumTable.of(WorkplaceType.UNKNOWN)
-          .row(WorkplaceType.ON_SITE, "onSite")
-          .row(WorkplaceType.REMOTE, "remote")
-          .row(WorkplaceType.HYBRID, "hybrid")
-          .build();
-
   private static final EnumTable<LanguageProficiency> PROFICIENCY =
       EnumTable.of(LanguageProficiency.UNKNOWN)
           .row(LanguageProficiency.ELEMENTARY, "elementary")
@@ -72,6 +62,18 @@ final class ProfileSections {
           .row(LanguageProficiency.FULL_PROFESSIONAL, "fullProfessional")
           .row(LanguageProficiency.NATIVE_OR_BILINGUAL, "nativeOrBilingual")
           .build();
+
+  private static final Map<ProfileSection, String> FIELDS =
+      new EnumMap<>(
+          Map.of(
+              ProfileSection.ABOUT, "about",
+              ProfileSection.EXPERIENCE, "positions",
+              ProfileSection.EDUCATION, "education",
+              ProfileSection.SKILLS, "skills",
+              ProfileSection.LANGUAGES, "languages",
+              ProfileSection.POSTS, "posts",
+              ProfileSection.COMMENTS, "comments",
+              ProfileSection.REACTIONS, "reactions"));
 
   private ProfileSections() {}
 
@@ -97,38 +99,33 @@ final class ProfileSections {
     profile
         .positions(
             sections.of(
-                ProfileSection.EXPERIENCE,
-                "positions",
-                PersonWire.Experience.class,
-                ProfileSections::position))
+                ProfileSection.EXPERIENCE, PersonWire.Experience.class, ProfileSections::position))
         .education(
             sections.of(
                 ProfileSection.EDUCATION,
-                "education",
                 PersonWire.Education.class,
                 (school, notes) -> education(school)))
-        .skills(
-            sections.of(
-                ProfileSection.SKILLS, "skills", PersonWire.Skill.class, ProfileSections::skill))
+        .skills(sections.of(ProfileSection.SKILLS, PersonWire.Skill.class, ProfileSections::skill))
         .languages(
             sections.of(
-                ProfileSection.LANGUAGES,
-                "languages",
-                PersonWire.Language.class,
-                ProfileSections::language))
-        .posts(sections.of(ProfileSection.POSTS, "posts", PostWire.Post.class, Posts::post))
+                ProfileSection.LANGUAGES, PersonWire.Language.class, ProfileSections::language))
+        .posts(sections.of(ProfileSection.POSTS, PostWire.Post.class, Posts::post))
         .comments(
             sections.of(
                 ProfileSection.COMMENTS,
-                "comments",
                 PersonWire.Comment.class,
-                (comment, notes) -> comment(comment)))
-        .reactions(
-            sections.of(
-                ProfileSection.REACTIONS,
-                "reactions",
-                PersonWire.Reaction.class,
-                ProfileSections::reaction));
+                (comment, notes) -> Comments.by(comment)))
+        .reactions(sections.of(ProfileSection.REACTIONS, PersonWire.Reaction.class, Reactions::by));
+  }
+
+  /** Notes that the page, which the sections stand on, could not be had. */
+  static void lacking(Set<ProfileSection> asked, PortError error, Reading reading) {
+    FIELDS.forEach(
+        (section, field) -> {
+          if (asked.contains(section)) {
+            reading.gap(new Gap(field, error));
+          }
+        });
   }
 
   private static Position position(PersonWire.Experience held, Reading reading) {
@@ -140,7 +137,8 @@ final class ProfileSections {
         .company(Companies.known(held.companyHashedUrl()))
         .employmentType(
             reading.constant("positions.employmentType", EMPLOYMENT, held.employmentType()))
-        .workplaceType(reading.constant("positions.workplaceType", WORKPLACE, held.locationType()))
+        .workplaceType(
+            reading.constant("positions.workplaceType", Jobs.WORKPLACE, held.locationType()))
         .description(held.description())
         .location(held.location())
         .start(start.getOrNull())
@@ -176,28 +174,15 @@ final class ProfileSections {
             spoken.proficiency());
   }
 
-  private static Comment comment(PersonWire.Comment comment) {
-    return Comment.builder()
-        .post(PostRef.known(comment.postUrl()).getOrNull())
-        .text(comment.text())
-        .at(Posts.time(comment.time()))
-        .reactions(comment.reactionsCount())
-        .build();
-  }
-
-  private static ReactionEntry reaction(PersonWire.Reaction given, Reading reading) {
-    String type = given.reactionType() == null ? given.type() : given.reactionType();
-    Reaction reaction = reading.constant("reactions.reaction", Posts.REACTION, type);
-    return ReactionEntry.builder(reaction == null ? Reaction.UNKNOWN : reaction)
-        .post(PostRef.known(given.postUrl()).getOrNull())
-        .at(Posts.time(given.time()))
-        .build();
-  }
-
   private record Section(Set<ProfileSection> asked, Outcome page, Reading reading) {
-    <W, T> List<T> of(ProfileSection section, String field, Class<W> type, Outcome.Row<W, T> row) {
+    <W, T> List<T> of(ProfileSection section, Class<W> type, Outcome.Row<W, T> row) {
       return asked.contains(section)
-          ? page.section(String.valueOf(ACTIONS.get(section)), field, type, row, reading)
+          ? page.section(
+              String.valueOf(ACTIONS.get(section)),
+              String.valueOf(FIELDS.get(section)),
+              type,
+              row,
+              reading)
           : List.of();
     }
   }

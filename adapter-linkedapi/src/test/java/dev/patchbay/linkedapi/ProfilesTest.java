@@ -272,7 +272,16 @@ class ProfilesTest {
                     .get(GetProfile.builder(MIRA).viewAs(ViewAs.RECRUITER).build())
                     .execute())
                 .message())
-        .contains("profile.get.viewAs is not supported: not built yet");
+        .contains(
+            "profile.get.viewAs=RECRUITER is not supported: the vendor takes"
+                + " [CLASSIC, SALES_NAVIGATOR] only");
+    assertThat(
+            left(lab.port()
+                    .profiles()
+                    .get(GetProfile.builder(MIRA).notifyPerson().build())
+                    .execute())
+                .message())
+        .contains("profile.get.notifyPerson is not supported: vendor cannot: its browser visits");
     assertThat(lab.vendor.getAllServeEvents()).isEmpty();
   }
 }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param maxLength longest text, in UTF-16 units; none where no limit is known
  * @param min smallest number or fewest members; none where not known
  * @param max largest number or most members; none where not known
- * @param allowed names of the constants that can be sent; empty when all or none are defined
+ * @param allowed names of the constants that can be sent; empty when all or none are defined. For
+ *     files, the forms that can be sent; empty when it is their content alone
  * @param forms which halves of a term the vendor takes; empty for other arguments
  * @param excludes keys of arguments that cannot be used together with it
  * @param overrides whether it makes the vendor ignore all other filters

@@ -1,6 +1,7 @@
 package dev.patchbay.codec;
 
 import io.vavr.control.Option;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -104,6 +105,8 @@ final class PlainReader {
       }
     } else if (type.isRecord() && plain instanceof Map<?, ?> members) {
       return record(members, type, path, bound);
+    } else if (PlainForm.class.isAssignableFrom(type) && plain instanceof Map<?, ?> members) {
+      return formed(members, type, path);
     } else if (plain instanceof String text) {
       Object read = text(type, text, path);
       if (read != null) {
@@ -128,6 +131,16 @@ final class PlainReader {
       }
     }
     throw misfit(path, type);
+  }
+
+  private static Object formed(Map<?, ?> members, Class<?> type, String path) {
+    try {
+      Method reader = type.getDeclaredMethod("fromPlain", Map.class);
+      reader.setAccessible(true);
+      return reader.invoke(null, members);
+    } catch (ReflectiveOperationException unfit) {
+      throw new IllegalArgumentException(path + " does not fit " + type.getSimpleName(), unfit);
+    }
   }
 
   private static Object record(

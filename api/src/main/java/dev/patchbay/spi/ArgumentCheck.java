@@ -11,6 +11,7 @@ import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.value.EnumFilter;
+import dev.patchbay.value.Upload;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,7 +102,27 @@ public final class ArgumentCheck {
         }
       }
     }
+    for (Object member : members(value)) {
+      if (member instanceof Upload file && !takes(accepted, file.form())) {
+        PortError refused =
+            unsupported(
+                key + "=" + file.form(),
+                file.form() == Upload.Form.ADDRESS
+                    ? "the vendor takes the content of files, and fetches none"
+                    : "the vendor fetches files from public addresses; make it with Upload.at");
+        if (refused != null) {
+          return refused;
+        }
+      }
+    }
     return bounds(accepted, key, value);
+  }
+
+  /** Contents, unless the capability names the forms that a vendor takes. */
+  private static boolean takes(ArgumentCapability accepted, Upload.Form form) {
+    return accepted.allowed().isEmpty()
+        ? form == Upload.Form.CONTENT
+        : accepted.allowed().contains(form.name());
   }
 
   private static Collection<?> members(Object value) {

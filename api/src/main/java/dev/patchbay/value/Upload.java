@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file to send. Its content is read when the call goes out, possibly more than once, and never
- * appears in {@link #toString()}. Immutable; the file behind it is not copied.
+ * A file to send: as content, or as a public address from which the vendor fetches it. Which of the
+ * two a vendor takes, its capabilities tell. Content is read when the call goes out, possibly more
+ * than once, and never appears in {@link #toString()}. Immutable; the file behind it is not copied.
  */
 public final class Upload implements Checked, PlainForm {
   /** Where the content comes from; every call opens it anew, the reader closes it. */
@@ -24,18 +26,58 @@ public final class Upload implements Checked, PlainForm {
     InputStream open() throws IOException;
   }
 
+  /** How a file reaches the vendor. */
+  public enum Form {
+    /** Its content is sent. */
+    CONTENT,
+    /** The vendor fetches it from a public address. */
+    ADDRESS
+  }
+
   private static final long UNREADABLE = -1;
 
   private final String fileName;
   private final String mediaType;
   private final long length;
   private final Source source;
+  private final Option<URI> address;
 
   private Upload(String fileName, String mediaType, long length, Source source) {
+    this(fileName, mediaType, length, source, Option.none());
+  }
+
+  private Upload(
+      String fileName, String mediaType, long length, Source source, Option<URI> address) {
     this.fileName = fileName;
     this.mediaType = mediaType;
     this.length = length;
     this.source = source;
+    this.address = address;
+  }
+
+  /**
+   * A file that lies at a public address, named as the end of its path; its media type is guessed
+   * from that name. Nothing is fetched here.
+   */
+  public static Upload at(URI address) {
+    String name = lastName(address);
+    return at(
+        address,
+        name,
+        Option.of(URLConnection.guessContentTypeFromName(name))
+            .getOrElse("application/octet-stream"));
+  }
+
+  /** A file that lies at a public address, with a stated name and media type. */
+  public static Upload at(URI address, String fileName, String mediaType) {
+    return new Upload(
+        fileName,
+        mediaType,
+        0,
+        () -> {
+          throw new IOException("The content lies at " + address + " and is not fetched here");
+        },
+        Option.some(address));
   }
 
   /** A file of this machine; its media type is guessed from its name. */
@@ -74,12 +116,26 @@ public final class Upload implements Checked, PlainForm {
     return mediaType;
   }
 
-  /** Bytes. */
+  /** Where the vendor fetches it; none when its content is sent. */
+  public Option<URI> address() {
+    return address;
+  }
+
+  /** Whether its content or its address is sent. */
+  public Form form() {
+    return address.isDefined() ? Form.ADDRESS : Form.CONTENT;
+  }
+
+  /** Bytes; 0 for a file at an address, which nobody has measured. */
   public long length() {
     return length;
   }
 
-  /** The content from its start; the caller closes it. */
+  /**
+   * The content from its start; the caller closes it.
+   *
+   * @throws IOException also for a file at an address, which is not fetched here
+   */
   public InputStream open() throws IOException {
     return source.open();
   }
@@ -96,21 +152,57 @@ public final class Upload implements Checked, PlainForm {
     if (length < 0) {
       flaws.add("The file \"" + fileName + "\" cannot be read; check its path and rights.");
     }
-    if (length == 0) {
+    if (address.exists(uri -> !web(uri))) {
+      flaws.add("\"" + address.get() + "\" is no public address; write e.g. https://...");
+    }
+    if (length == 0 && address.isEmpty()) {
       flaws.add("The upload \"" + fileName + "\" is empty.");
     }
     return List.copyOf(flaws);
   }
 
-  /** Name, media type and length; the content is left out, so that it cannot be read back. */
+  /**
+   * Name, media type, and length or address. The content is left out, so that only a file at an
+   * address can be read back.
+   */
   @Override
   public Map<String, Object> toPlain() {
-    return Map.of("fileName", fileName, "mediaType", mediaType, "length", length);
+    return address
+        .map(
+            uri ->
+                Map.<String, Object>of(
+                    "fileName", fileName, "mediaType", mediaType, "address", uri.toString()))
+        .getOrElse(() -> Map.of("fileName", fileName, "mediaType", mediaType, "length", length));
+  }
+
+  /** Reads back what {@link #toPlain()} wrote; the codec calls it. */
+  static Upload fromPlain(Map<?, ?> plain) {
+    if (plain.get("address") instanceof String address
+        && plain.get("fileName") instanceof String name
+        && plain.get("mediaType") instanceof String type) {
+      return at(URI.create(address), name, type);
+    }
+    throw new IllegalArgumentException("An upload's content cannot be read back");
   }
 
   @Override
   public String toString() {
-    return fileName + " (" + mediaType + ", " + length + " bytes)";
+    return fileName
+        + " ("
+        + mediaType
+        + ", "
+        + address.map(uri -> "at " + uri.getHost()).getOrElse(() -> length + " bytes")
+        + ")";
+  }
+
+  private static boolean web(URI uri) {
+    return uri.getHost() != null
+        && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));
+  }
+
+  private static String lastName(URI address) {
+    String path = Option.of(address.getPath()).getOrElse("");
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static long size(Path file) {

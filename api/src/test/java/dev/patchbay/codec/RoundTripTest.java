@@ -1,11 +1,13 @@
 package dev.patchbay.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.Operations;
 import dev.patchbay.messaging.DownloadedAttachment;
 import dev.patchbay.value.Upload;
 import io.vavr.control.Option;
+import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,5 +66,19 @@ class RoundTripTest {
     assertThat(plain)
         .isEqualTo(Map.of("content", "AP8+", "mediaType", "image/png", "fileName", "a.png"));
     assertThat(Codec.fromPlain(plain, DownloadedAttachment.class)).isEqualTo(image);
+  }
+
+  @Test
+  void a_file_at_an_address_can_be_read_back_and_content_cannot() {
+    Upload upload = Upload.at(URI.create("https://files.example.org/q3.pdf"));
+    Upload read = Codec.fromPlain(Codec.toPlain(upload), Upload.class);
+
+    assertThat(read.address()).isEqualTo(upload.address());
+    assertThat(read).hasToString(upload.toString());
+    assertThatThrownBy(
+            () ->
+                Codec.fromPlain(
+                    Codec.toPlain(Upload.of("a.txt", "text/plain", new byte[] {1})), Upload.class))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -1,10 +1,12 @@
 package dev.patchbay.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,5 +151,24 @@ class AmountsTest {
             "\"png\" is no media type; write e.g. image/png.",
             "The upload \" \" is empty.");
     assertThat(Upload.of(folder).flaws()).hasSize(1);
+  }
+
+  @Test
+  void a_file_at_an_address_is_not_fetched_here() {
+    Upload upload = Upload.at(URI.create("https://files.example.org/2026/q3.pdf"));
+
+    assertThat(upload.address()).contains(URI.create("https://files.example.org/2026/q3.pdf"));
+    assertThat(upload.form()).isEqualTo(Upload.Form.ADDRESS);
+    assertThat(upload.fileName()).isEqualTo("q3.pdf");
+    assertThat(upload.mediaType()).isEqualTo("application/pdf");
+    assertThat(upload.flaws()).isEmpty();
+    assertThat(upload).hasToString("q3.pdf (application/pdf, at files.example.org)");
+    assertThatThrownBy(upload::open)
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "The content lies at https://files.example.org/2026/q3.pdf and is not fetched here");
+    assertThat(Upload.at(URI.create("ftp://files.example.org/q3.pdf")).flaws())
+        .containsExactly(
+            "\"ftp://files.example.org/q3.pdf\" is no public address; write e.g. https://...");
   }
 }

@@ -31,9 +31,10 @@ public final class PersonWire {
   public record ViewerState(@Nullable String connectionDegree) {}
 
   /**
-   * The data of {@code st.openPersonPage} with {@code basicInfo}.
+   * The data of {@code st.openPersonPage} or {@code nv.openPersonPage} with {@code basicInfo}; what
+   * the children did stands beside it in {@code then}.
    *
-   * @param then results of the child actions: one, or a list
+   * @param companyUrn told by Sales Navigator alone
    */
   public record Page(
       @Nullable String name,
@@ -45,12 +46,12 @@ public final class PersonWire {
       @Nullable String position,
       @Nullable String companyName,
       @Nullable String companyHashedUrl,
+      @Nullable String companyUrn,
       @Nullable Integer followersCount,
       @Nullable String about,
       @Nullable String avatarUrl,
       @Nullable String urn,
-      @Nullable ViewerState viewerState,
-      @Nullable Object then) {}
+      @Nullable ViewerState viewerState) {}
 
   /**
    * A row of {@code st.retrievePersonExperience}; {@code duration} is left out, because its unit is
@@ -95,7 +96,4 @@ public final class PersonWire {
       @Nullable String time,
       @Nullable String reactionType,
       @Nullable String type) {}
-
-  /** The data of {@code st.checkConnectionStatus}. */
-  public record Connection(@Nullable String connectionStatus) {}
 }

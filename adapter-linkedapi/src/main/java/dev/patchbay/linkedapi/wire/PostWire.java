@@ -3,7 +3,7 @@ package dev.patchbay.linkedapi.wire;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Posts, as person pages tell them. */
+/** Posts, what is said about them, and what is told of a new one. */
 public final class PostWire {
   private PostWire() {}
 
@@ -48,4 +48,34 @@ public final class PostWire {
 
   /** How the account stands to a post. */
   public record ViewerState(@Nullable String reaction, @Nullable Boolean isOwn) {}
+
+  /** A row of {@code st.retrievePostComments}. */
+  public record Comment(
+      @Nullable String commentUrn,
+      @Nullable String commentUrl,
+      @Nullable String commenterUrl,
+      @Nullable String commenterName,
+      @Nullable String commenterHeadline,
+      @Nullable String commenterType,
+      @Nullable String time,
+      @Nullable String text,
+      @Nullable String image,
+      @Nullable Boolean isReply,
+      @Nullable Integer reactionsCount,
+      @Nullable Integer repliesCount) {}
+
+  /** A row of {@code st.retrievePostReactions}. */
+  public record Reaction(
+      @Nullable String engagerUrl,
+      @Nullable String engagerName,
+      @Nullable String engagerHeadline,
+      @Nullable String engagerType,
+      @Nullable String engagerUrn,
+      @Nullable String type) {}
+
+  /** The data of {@code st.createPost} and {@code st.createRepost}. */
+  public record Published(@Nullable String postUrl, @Nullable String postUrn) {}
+
+  /** The data of {@code st.commentOnPost} and {@code st.replyToComment}. */
+  public record Commented(@Nullable String commentUrn, @Nullable String commentUrl) {}
 }

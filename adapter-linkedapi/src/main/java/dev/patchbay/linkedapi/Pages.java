@@ -1,0 +1,34 @@
+package dev.patchbay.linkedapi;
+
+import dev.patchbay.answer.Page;
+import dev.patchbay.answer.PageEnd;
+import dev.patchbay.error.PortError;
+import dev.patchbay.support.read.Reading;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.List;
+
+/**
+ * Lists as this vendor gives them: one answer, no further page. One that is as long as it may be
+ * has perhaps more behind it.
+ */
+final class Pages {
+  private Pages() {}
+
+  /** The rows of a list that ends at a limit. */
+  static <W, T> Either<PortError, Page<T>> upTo(
+      int limit, Outcome outcome, Class<W> type, Outcome.Row<W, T> row, Reading reading) {
+    PageEnd end = told(outcome) < limit ? PageEnd.ONE_PAGE : PageEnd.PERHAPS_MORE;
+    return outcome.list(type, row, reading).map(rows -> Page.of(rows, end, Option.none()));
+  }
+
+  /** The rows of a list that the vendor gives whole. */
+  static <W, T> Either<PortError, Page<T>> whole(
+      Outcome outcome, Class<W> type, Outcome.Row<W, T> row, Reading reading) {
+    return outcome.list(type, row, reading).map(Page::whole);
+  }
+
+  private static int told(Outcome outcome) {
+    return outcome.data() instanceof List<?> rows ? rows.size() : 1;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.patchbay.linkedapi;
+
+import dev.patchbay.capability.FieldCapability;
+import dev.patchbay.support.table.Filled;
+import java.util.List;
+
+/** Which fields of posts, comments and reactions the vendor fills (vocabulary 3.6). */
+final class PostFields {
+  private static final String CANNOT = "vendor cannot";
+  private static final String NEW = "since July 2026; older accounts may lack it";
+
+  /** Fields of a post. */
+  static final List<FieldCapability> POST =
+      new Filled()
+          .always("ref")
+          .sometimes("text", "postedAt", "author", "reactions", "comments", "reposts", "kind")
+          .sometimes("mentions", "hashtags", "links", "attachments", "hasPoll")
+          .when("of a repost", "repost")
+          .when(NEW, "myReaction", "mine")
+          .neverAs("the text comes whole", "excerpt")
+          .neverAs("only whether there is one", "poll")
+          .neverAs(CANNOT, "title", "writtenBy", "impressions", "permissions", "group")
+          .neverAs(CANNOT, "analytics")
+          .list();
+
+  /** Fields of a comment listed for its post. */
+  static final List<FieldCapability> COMMENT =
+      new Filled()
+          .always("post")
+          .sometimes("ref", "author", "text", "at", "reactions", "replies", "isReply")
+          .when("the image", "attachments")
+          .neverAs(CANNOT, "impressions", "myReaction")
+          .list();
+
+  /** Fields of a comment listed for its author. */
+  static final List<FieldCapability> COMMENT_BY =
+      new Filled()
+          .sometimes("post", "text", "at", "reactions")
+          .when("the image", "attachments")
+          .neverAs("not told in the comments of a person", "ref", "author", "replies", "isReply")
+          .neverAs(CANNOT, "impressions", "myReaction")
+          .list();
+
+  /** Fields of a reaction listed for its post. */
+  static final List<FieldCapability> REACTION =
+      new Filled()
+          .always("reaction", "post")
+          .sometimes("actor")
+          .neverAs(CANNOT, "comment", "at")
+          .list();
+
+  /** Fields of a reaction listed for whoever reacted. */
+  static final List<FieldCapability> REACTION_BY =
+      new Filled()
+          .always("reaction")
+          .sometimes("post", "at")
+          .neverAs("not told in the reactions of a person", "actor", "comment")
+          .list();
+
+  /** Fields of what is told of a new post. */
+  static final List<FieldCapability> POSTED = new Filled().sometimes("post").list();
+
+  /** Fields of what is told of a new comment. */
+  static final List<FieldCapability> COMMENTED = new Filled().when(NEW, "comment").list();
+
+  private PostFields() {}
+}
