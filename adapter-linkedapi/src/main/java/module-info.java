@@ -3,6 +3,7 @@ module dev.patchbay.linkedapi {
   requires transitive dev.patchbay.support;
 
   exports dev.patchbay.linkedapi;
+  exports dev.patchbay.linkedapi.workflow;
 
   opens dev.patchbay.linkedapi.wire to
       com.squareup.moshi,

@@ -1,0 +1,24 @@
+package dev.patchbay.linkedapi.workflow;
+
+import dev.patchbay.value.Checked;
+import java.util.List;
+
+/**
+ * A range of annual revenue, in millions of US dollars.
+ *
+ * @param min at least
+ * @param max at most
+ */
+public record AnnualRevenue(RevenueAtLeast min, RevenueAtMost max) implements Checked {
+  @Override
+  public List<String> flaws() {
+    return min.ordinal() > max.ordinal() + 1
+        ? List.of(
+            "annualRevenue goes from "
+                + min.spelling()
+                + " down to "
+                + max.spelling()
+                + "; swap the two.")
+        : List.of();
+  }
+}

@@ -1,0 +1,4 @@
+package dev.patchbay.linkedapi.workflow;
+
+/** What may stand below a list of people in Sales Navigator. */
+public sealed interface NvPeopleListChild extends Action permits NvDoForPeople {}

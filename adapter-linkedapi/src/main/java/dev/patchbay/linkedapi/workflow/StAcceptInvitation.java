@@ -1,0 +1,34 @@
+package dev.patchbay.linkedapi.workflow;
+
+import io.vavr.control.Option;
+import java.util.List;
+
+/**
+ * {@code st.acceptInvitation}. Accepts an invitation: to connect, by the person; to follow a
+ * company, by the company; to subscribe to a newsletter, by its URL.
+ *
+ * @param label free text that the vendor puts on the outcome of this action
+ * @param undocumented children of which the vendor does not say whether it takes them
+ */
+public record StAcceptInvitation(Option<String> label, List<OpenChild> undocumented)
+    implements PersonAction, CompanyAction, NewsletterAction, OpenChild {
+  /** Copies the lists. */
+  public StAcceptInvitation {
+    undocumented = List.copyOf(undocumented);
+  }
+
+  /** The same with {@link #label}. */
+  public StAcceptInvitation label(String value) {
+    return new StAcceptInvitation(Option.some(value), undocumented);
+  }
+
+  /** The same with children that the vendor may refuse, because it does not document them. */
+  public StAcceptInvitation thenUndocumented(OpenChild first, OpenChild... more) {
+    return new StAcceptInvitation(label, Lists.plus(undocumented, first, more));
+  }
+
+  @Override
+  public boolean writes() {
+    return true;
+  }
+}
