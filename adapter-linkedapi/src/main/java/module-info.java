@@ -3,6 +3,8 @@ module dev.patchbay.linkedapi {
   requires transitive dev.patchbay.support;
 
   exports dev.patchbay.linkedapi;
+  exports dev.patchbay.linkedapi.account;
+  exports dev.patchbay.linkedapi.admin;
   exports dev.patchbay.linkedapi.workflow;
 
   opens dev.patchbay.linkedapi.wire to

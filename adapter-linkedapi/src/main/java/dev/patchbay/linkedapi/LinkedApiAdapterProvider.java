@@ -4,6 +4,7 @@ import com.squareup.moshi.Moshi;
 import dev.patchbay.error.ConfigurationException;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.linkedapi.wire.LinkedApiRoutes;
+import dev.patchbay.linkedapi.wire.WithNulls;
 import dev.patchbay.secret.Secret;
 import dev.patchbay.spi.Adapter;
 import dev.patchbay.spi.AdapterConfiguration;
@@ -98,7 +99,7 @@ public final class LinkedApiAdapterProvider implements AdapterProvider {
               "identification-token and accounts both name accounts; move the token into accounts"
                   + " as <account id>=<identification token>"));
     }
-    Moshi moshi = WireJson.moshi();
+    Moshi moshi = WithNulls.in(WireJson.moshi());
     ErrorTable errors = LinkedApiErrors.table(moshi);
     Wire<LinkedApiRoutes> wire =
         Wire.of(

@@ -75,7 +75,8 @@ final class Workflows {
         : run(operation, request, context, batch.definition(), outcomes.each(batch));
   }
 
-  private <Q extends Request, R> Either<PortError, Answer<R>> run(
+  /** The same for any workflow, whose completion is read as it came. */
+  <Q extends Request, R> Either<PortError, Answer<R>> run(
       Operation<Q, R> operation,
       Q request,
       CallContext context,

@@ -10,7 +10,8 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 
 /** The routes this adapter uses. Routes below {@code admin/} take no identification token. */
-public interface LinkedApiRoutes extends PollRoutes, AdminRoutes, WebhookRoutes, OwnerRoutes {
+public interface LinkedApiRoutes
+    extends OwnRoutes, PollRoutes, AdminRoutes, WebhookRoutes, OwnerRoutes {
   /** Names the header that selects the LinkedIn account. */
   String ACCOUNT = "identification-token";
 

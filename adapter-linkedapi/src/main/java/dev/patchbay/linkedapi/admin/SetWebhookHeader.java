@@ -1,0 +1,24 @@
+package dev.patchbay.linkedapi.admin;
+
+import dev.patchbay.call.Request;
+import dev.patchbay.identity.SubscriptionRef;
+import dev.patchbay.secret.Secret;
+import dev.patchbay.value.Checked;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Sets one header that the webhook sends along.
+ *
+ * @param webhook the webhook, as {@code event.listSubscriptions} tells it
+ * @param name its name
+ * @param value its value; never shown
+ */
+public record SetWebhookHeader(SubscriptionRef webhook, String name, Secret value)
+    implements Request, Checked {
+
+  @Override
+  public List<String> flaws() {
+    return HeaderNames.flaws("name", Set.of(name));
+  }
+}
