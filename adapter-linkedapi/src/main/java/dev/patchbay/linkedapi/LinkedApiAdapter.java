@@ -2,6 +2,7 @@ package dev.patchbay.linkedapi;
 
 import dev.patchbay.Operations;
 import dev.patchbay.answer.Answer;
+import dev.patchbay.call.Caller;
 import dev.patchbay.call.Cancellation;
 import dev.patchbay.call.Operation;
 import dev.patchbay.error.FixCall;
@@ -14,6 +15,8 @@ import dev.patchbay.support.table.TableAdapter;
 import dev.patchbay.token.ResumeToken;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Linked API as one table. */
 final class LinkedApiAdapter extends TableAdapter {
@@ -38,8 +41,22 @@ final class LinkedApiAdapter extends TableAdapter {
             .with(sessions::addTo)
             .with(new LinkedApiPosts(workflows)::addTo)
             .with(LinkedApiEvents::addTo)
+            .with(new OwnWorkflows(linkedApi, workflows)::addTo)
+            .with(new OwnStatistics(linkedApi, workflows)::addTo)
+            .with(new OwnConversations(linkedApi, workflows)::addTo)
+            .with(new OwnInvitations(workflows)::addTo)
+            .with(new OwnCustomer(linkedApi)::addTo)
+            .with(new OwnLimits(linkedApi)::addTo)
+            .with(new OwnWebhooks(linkedApi)::addTo)
             .build();
     return new LinkedApiAdapter(table, workflows, sessions.logins());
+  }
+
+  @Override
+  public <E> Option<E> extension(Class<E> type, Caller caller) {
+    return type == LinkedApiOperations.class
+        ? Option.some(type.cast(new LinkedApiOperations(caller)))
+        : Option.none();
   }
 
   @Override
@@ -48,7 +65,8 @@ final class LinkedApiAdapter extends TableAdapter {
       return logins.cancel(token, context);
     }
     return Option.<Operation<?, ?>>ofOptional(
-            Operations.ALL.stream()
+            Stream.of(Operations.ALL, LinkedApiOperations.ALL)
+                .<Operation<?, ?>>flatMap(List::stream)
                 .filter(operation -> operation.id().equals(token.operation()))
                 .findFirst())
         .<PortError>toEither(

@@ -14,6 +14,8 @@ import java.util.Map;
  * @param action what to do
  */
 public record AtThread(ConversationRef thread, ThreadAction action) implements RootAction, Checked {
+  private static final List<String> THREADS = List.of("thread", "salesNavigatorThread");
+
   @Override
   public String actionType() {
     return action.actionType();
@@ -40,6 +42,10 @@ public record AtThread(ConversationRef thread, ThreadAction action) implements R
   }
 
   private Option<String> id() {
-    return thread.handle().map(VendorRef::id).orElse(thread.threadId());
+    return thread
+        .handle()
+        .filter(handle -> THREADS.contains(handle.kind()))
+        .map(VendorRef::id)
+        .orElse(thread.threadId());
   }
 }

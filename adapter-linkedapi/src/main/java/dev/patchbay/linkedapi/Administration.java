@@ -1,0 +1,129 @@
+package dev.patchbay.linkedapi;
+
+import dev.patchbay.answer.Answer;
+import dev.patchbay.answer.Done;
+import dev.patchbay.answer.Page;
+import dev.patchbay.call.Effect;
+import dev.patchbay.call.Operation;
+import dev.patchbay.error.FixAccount;
+import dev.patchbay.error.PortError;
+import dev.patchbay.linkedapi.wire.LinkedApiRoutes;
+import dev.patchbay.linkedapi.wire.VoidWire;
+import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.http.Reply;
+import dev.patchbay.support.read.Reading;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/**
+ * One call of the customer's administration: sent by the main token, read or written as its
+ * operation says, its result read by the names of the neutral record.
+ *
+ * @param operation which
+ * @param context of the call
+ * @param name the last part of the path, as in {@code limits.set}
+ * @param settledBy the read that settles an unknown outcome
+ */
+record Administration<R>(
+    LinkedApi linkedApi,
+    Operation<?, R> operation,
+    CallContext context,
+    String name,
+    Option<String> settledBy) {
+
+  static <R> Administration<R> of(
+      LinkedApi linkedApi, Operation<?, R> operation, CallContext context, String name) {
+    return new Administration<>(linkedApi, operation, context, name, Option.none());
+  }
+
+  /** The same with the read that settles an unknown outcome. */
+  Administration<R> settledBy(Operation<?, ?> settling) {
+    return new Administration<>(linkedApi, operation, context, name, Option.some(settling.id()));
+  }
+
+  /** Sends it without a body. */
+  Either<PortError, Reply<VoidWire>> send() {
+    return send(api -> api.administer(linkedApi.client(), name));
+  }
+
+  /** Sends it with a body. */
+  Either<PortError, Reply<VoidWire>> send(Map<String, Object> members) {
+    return send(api -> api.administer(linkedApi.client(), name, members));
+  }
+
+  /** Sends it with the account of the call in its body. */
+  Either<PortError, Reply<VoidWire>> sendForAccount(Map<String, Object> members) {
+    return account()
+        .flatMap(
+            account -> {
+              Map<String, Object> all = new LinkedHashMap<>();
+              all.put("accountId", account);
+              all.putAll(members);
+              return send(all);
+            });
+  }
+
+  Either<PortError, Reply<VoidWire>> send(Function<LinkedApiRoutes, Call<VoidWire>> request) {
+    Direct direct = new Direct(linkedApi);
+    if (operation.kind() == Effect.READ) {
+      return direct.admin(operation, context, request);
+    }
+    return operation.resultType() == Done.class
+        ? direct.order(operation, context, settledBy, request)
+        : direct.change(operation, context, settledBy, request);
+  }
+
+  /** The account of the call, which must be one that the configuration permits. */
+  Either<PortError, String> account() {
+    return linkedApi
+        .accounts()
+        .token(operation, context)
+        .flatMap(
+            token ->
+                context
+                    .session()
+                    .map(session -> session.id())
+                    .toEither(
+                        () ->
+                            new FixAccount.NoSessionAvailable(
+                                LinkedApi.origin(operation),
+                                Option.none(),
+                                "name one in the call options")));
+  }
+
+  /** The result as a record; one that stands below a name of its own is taken from there. */
+  <T extends Record> Answer<T> read(Class<T> type, Reply<VoidWire> reply, String... wrapped) {
+    Reading reading = new Reading().requestId(reply.requestId());
+    Object result = reply.body().result();
+    for (String name : wrapped) {
+      result = member(result, name);
+    }
+    Map<?, ?> members = result instanceof Map<?, ?> map ? map : Map.of();
+    return new Answer<>(reader(reading).read(type, members), reading.notes());
+  }
+
+  /** All rows of a list. */
+  <T extends Record> Answer<Page<T>> rows(Class<T> type, Reply<VoidWire> reply, String list) {
+    Reading reading = new Reading().requestId(reply.requestId());
+    Object rows = member(reply.body().result(), list);
+    return new Answer<>(Page.whole(reader(reading).rows(type, rows)), reading.notes());
+  }
+
+  /** Done. */
+  static Answer<Done> done(Reply<VoidWire> reply) {
+    return new Answer<>(Done.INSTANCE, new Reading().requestId(reply.requestId()).notes());
+  }
+
+  private OwnReader reader(Reading reading) {
+    return new OwnReader(reading, linkedApi.wire()::hide);
+  }
+
+  static @Nullable Object member(@Nullable Object object, String name) {
+    return object instanceof Map<?, ?> map ? map.get(name) : null;
+  }
+}
