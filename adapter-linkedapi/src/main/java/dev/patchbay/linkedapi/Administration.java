@@ -10,6 +10,7 @@ import dev.patchbay.error.PortError;
 import dev.patchbay.linkedapi.wire.LinkedApiRoutes;
 import dev.patchbay.linkedapi.wire.VoidWire;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.read.Reading;
 import io.vavr.control.Either;
@@ -18,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Call;
 
 /**
  * One call of the customer's administration: sent by the main token, read or written as its

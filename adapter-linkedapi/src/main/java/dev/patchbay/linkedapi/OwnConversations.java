@@ -185,10 +185,7 @@ final class OwnConversations {
   }
 
   private static PolledConversation conversation(
-      ConversationsWire.Conversation told,
-      Reply<?> reply,
-      CallContext context,
-      Reading reading) {
+      ConversationsWire.Conversation told, Reply<?> reply, CallContext context, Reading reading) {
     Product product = reading.constant("product", Threads.PRODUCTS, told.type());
     String url = told.personUrl();
     Captured captured =

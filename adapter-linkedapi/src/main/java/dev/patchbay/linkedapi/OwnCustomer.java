@@ -79,9 +79,7 @@ final class OwnCustomer {
             REPARSE_ACCOUNT,
             this::reparse,
             entry ->
-                OwnFields.all(entry, REPARSE_ACCOUNT)
-                    .latency(Latency.STORE)
-                    .repeat(Repeat.UNKNOWN))
+                OwnFields.all(entry, REPARSE_ACCOUNT).latency(Latency.STORE).repeat(Repeat.UNKNOWN))
         .on(
             REGENERATE_IDENTIFICATION_TOKEN,
             this::regenerate,
@@ -106,8 +104,7 @@ final class OwnCustomer {
     return OwnFields.all(entry, operation).session(SessionUse.FORBIDDEN).latency(Latency.STORE);
   }
 
-  private <R> Administration<R> call(
-      Operation<?, R> operation, CallContext context, String name) {
+  private <R> Administration<R> call(Operation<?, R> operation, CallContext context, String name) {
     return Administration.of(linkedApi, operation, context, name);
   }
 
@@ -149,10 +146,7 @@ final class OwnCustomer {
   private Either<PortError, Answer<IdentificationToken>> regenerate(
       RegenerateIdentificationToken request, CallContext context) {
     Administration<IdentificationToken> call =
-        call(
-                REGENERATE_IDENTIFICATION_TOKEN,
-                context,
-                "accounts.regenerateIdentificationToken")
+        call(REGENERATE_IDENTIFICATION_TOKEN, context, "accounts.regenerateIdentificationToken")
             .settledBy(SessionOperations.SESSION_LIST);
     return call.sendForAccount(Map.of()).flatMap(reply -> token(call, reply, context));
   }
@@ -163,9 +157,7 @@ final class OwnCustomer {
         || text.isBlank()) {
       return Either.left(
           new Check.OutcomeUnknown(
-              LinkedApi.origin(call.operation()),
-              "the answer has no token",
-              call.settledBy()));
+              LinkedApi.origin(call.operation()), "the answer has no token", call.settledBy()));
     }
     Secret token = Secret.of(text);
     context

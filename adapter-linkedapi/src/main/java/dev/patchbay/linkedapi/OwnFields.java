@@ -23,19 +23,23 @@ final class OwnFields {
   static OperationEntry all(OperationEntry entry, Operation<?, ?> operation) {
     Arguments.names(operation.requestType()).forEach(entry::accepts);
     List<String> names = new ArrayList<>();
-    collect(operation.resultType(), "", names);
+    collect(operation.resultType(), "", List.of(), names);
     return entry.fields(new Filled().sometimes(names.toArray(String[]::new)).list());
   }
 
-  private static void collect(Class<?> type, String path, List<String> names) {
+  /** A record within one of its own kind is not followed: outcomes have outcomes below them. */
+  private static void collect(
+      Class<?> type, String path, List<Class<?>> outer, List<String> names) {
     if (!type.isRecord()) {
       return;
     }
+    List<Class<?>> all = new ArrayList<>(outer);
+    all.add(type);
     for (RecordComponent component : type.getRecordComponents()) {
       names.add(path + component.getName());
       Class<?> inner = inner(component.getGenericType());
-      if (inner.getName().startsWith(OURS) && inner != type) {
-        collect(inner, path + component.getName() + ".", names);
+      if (inner.getName().startsWith(OURS) && !all.contains(inner)) {
+        collect(inner, path + component.getName() + ".", all, names);
       }
     }
   }

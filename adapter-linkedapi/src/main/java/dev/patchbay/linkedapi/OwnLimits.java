@@ -63,7 +63,8 @@ final class OwnLimits {
         .on(
             DEFAULT_LIMITS,
             (request, context) -> {
-              var call = Administration.of(linkedApi, DEFAULT_LIMITS, context, "limits.getDefaults");
+              var call =
+                  Administration.of(linkedApi, DEFAULT_LIMITS, context, "limits.getDefaults");
               return call.send().map(reply -> call.read(Limits.class, reply));
             },
             entry -> stored(entry, DEFAULT_LIMITS).session(SessionUse.FORBIDDEN))
@@ -102,8 +103,7 @@ final class OwnLimits {
             entry -> stored(entry, DELETE_LIMITS).repeat(Repeat.SAME, LIMITS))
         .on(
             RESET_LIMITS,
-            (request, context) ->
-                change(RESET_LIMITS, context, "limits.resetToDefaults", Map.of()),
+            (request, context) -> change(RESET_LIMITS, context, "limits.resetToDefaults", Map.of()),
             entry -> stored(entry, RESET_LIMITS).repeat(Repeat.SAME, LIMITS));
   }
 

@@ -39,7 +39,8 @@ record OwnReader(Reading reading, Consumer<Secret> hide) {
       types[i] = component.getType();
       String name = component.getName();
       values[i] =
-          component(name, component.getGenericType(), members.get(name.equals("ref") ? "id" : name));
+          component(
+              name, component.getGenericType(), members.get(name.equals("ref") ? "id" : name));
     }
     try {
       return type.getConstructor(types).newInstance(values);

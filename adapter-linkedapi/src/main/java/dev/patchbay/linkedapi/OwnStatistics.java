@@ -54,8 +54,7 @@ final class OwnStatistics {
     return table
         .on(
             SOCIAL_SELLING_INDEX,
-            (request, context) ->
-                figures(SOCIAL_SELLING_INDEX, request, context, "st.retrieveSSI"),
+            (request, context) -> figures(SOCIAL_SELLING_INDEX, request, context, "st.retrieveSSI"),
             entry -> background(entry, SOCIAL_SELLING_INDEX))
         .on(
             PERFORMANCE,
@@ -132,8 +131,7 @@ final class OwnStatistics {
         request,
         context,
         Definition.of(Action.of("st.retrieveFeed", parameters)),
-        (outcome, reading) ->
-            posts(outcome, reading).map(rows -> page(rows, request.limit())));
+        (outcome, reading) -> posts(outcome, reading).map(rows -> page(rows, request.limit())));
   }
 
   /** A post has the members of any other, and why it is shown beside them. */
@@ -165,7 +163,8 @@ final class OwnStatistics {
 
   /** One page holds what there is, up to the limit; the vendor has no cursors. */
   private static <T> Page<T> page(List<T> rows, Option<Integer> limit) {
-    PageEnd end = limit.exists(most -> rows.size() < most) ? PageEnd.ONE_PAGE : PageEnd.PERHAPS_MORE;
+    PageEnd end =
+        limit.exists(most -> rows.size() < most) ? PageEnd.ONE_PAGE : PageEnd.PERHAPS_MORE;
     return Page.of(rows, end, Option.none());
   }
 

@@ -64,9 +64,7 @@ final class OwnWorkflows {
             RUN_WORKFLOW,
             this::run,
             entry ->
-                OwnFields.all(entry, RUN_WORKFLOW)
-                    .repeat(Repeat.TWICE)
-                    .latency(Latency.BACKGROUND))
+                OwnFields.all(entry, RUN_WORKFLOW).repeat(Repeat.TWICE).latency(Latency.BACKGROUND))
         .on(
             GET_WORKFLOW,
             this::look,
@@ -100,8 +98,7 @@ final class OwnWorkflows {
         .then(action.children().stream().map(OwnWorkflows::engine).toList());
   }
 
-  private static void collect(
-      dev.patchbay.linkedapi.workflow.Action action, Set<String> writing) {
+  private static void collect(dev.patchbay.linkedapi.workflow.Action action, Set<String> writing) {
     if (action.writes()) {
       writing.add(action.actionType());
     }

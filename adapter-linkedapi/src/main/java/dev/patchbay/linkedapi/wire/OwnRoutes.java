@@ -1,7 +1,7 @@
 package dev.patchbay.linkedapi.wire;
 
+import dev.patchbay.support.http.Call;
 import java.util.Map;
-import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.Header;
 import retrofit2.http.Headers;
