@@ -169,21 +169,16 @@ final class OwnWebhooks {
     all.put("id", webhook.handle().id());
     all.putAll(members);
     Administration<Webhook> call = settled(operation, context, name);
-    return call.send(all).map(reply -> told(call, reply, context));
-  }
-
-  private static Administration<Webhook> settled(Administration<Webhook> call) {
-    return call.settledBy(
-        call.operation().equals(ROTATE_WEBHOOK_SECRET) ? REVEAL_WEBHOOK_SECRET : LIST_WEBHOOKS);
+    return call.send(all).map(reply -> told(call, reply));
   }
 
   private Administration<Webhook> settled(
       Operation<?, Webhook> operation, CallContext context, String name) {
-    return settled(Administration.of(linkedApi, operation, context, name));
+    return Administration.of(linkedApi, operation, context, name)
+        .settledBy(operation.equals(ROTATE_WEBHOOK_SECRET) ? REVEAL_WEBHOOK_SECRET : LIST_WEBHOOKS);
   }
 
-  private Answer<Webhook> told(
-      Administration<Webhook> call, Reply<VoidWire> reply, CallContext context) {
+  private static Answer<Webhook> told(Administration<Webhook> call, Reply<VoidWire> reply) {
     return call.read(Webhook.class, reply, "webhook");
   }
 
@@ -224,7 +219,7 @@ final class OwnWebhooks {
     members.put(member, value);
     Administration<Webhook> call = settled(operation, context, name);
     return call.send(api -> api.administer(linkedApi.client(), name, new WithNulls(members)))
-        .map(reply -> told(call, reply, context));
+        .map(reply -> told(call, reply));
   }
 
   private Either<PortError, Answer<Page<Webhook>>> webhooks(
