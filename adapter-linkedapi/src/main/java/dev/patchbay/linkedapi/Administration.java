@@ -79,21 +79,14 @@ record Administration<R>(
   }
 
   /** The account of the call, which must be one that the configuration permits. */
-  Either<PortError, String> account() {
-    return linkedApi
-        .accounts()
-        .token(operation, context)
-        .flatMap(
-            token ->
-                context
-                    .session()
-                    .map(session -> session.id())
-                    .toEither(
-                        () ->
-                            new FixAccount.NoSessionAvailable(
-                                LinkedApi.origin(operation),
-                                Option.none(),
-                                "name one in the call options")));
+  private Either<PortError, String> account() {
+    return context
+        .session()
+        .<PortError>toEither(
+            () ->
+                new FixAccount.NoSessionAvailable(
+                    LinkedApi.origin(operation), Option.none(), "name one in the call options"))
+        .flatMap(session -> linkedApi.accounts().admitted(operation, session, context));
   }
 
   /** The result as a record; one that stands below a name of its own is taken from there. */

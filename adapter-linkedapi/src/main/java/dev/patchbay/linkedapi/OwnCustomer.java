@@ -34,7 +34,7 @@ import dev.patchbay.linkedapi.admin.SeatType;
 import dev.patchbay.linkedapi.admin.Seats;
 import dev.patchbay.linkedapi.admin.SeatsChange;
 import dev.patchbay.linkedapi.admin.SetSeats;
-import dev.patchbay.linkedapi.wire.AccountsWire.Account;
+import dev.patchbay.linkedapi.wire.AccountsWire.Pending;
 import dev.patchbay.linkedapi.wire.VoidWire;
 import dev.patchbay.secret.Secret;
 import dev.patchbay.session.SessionOperations;
@@ -44,9 +44,11 @@ import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.OperationEntry;
 import io.vavr.control.Either;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The customer's plan and seats, and what there is to administer of accounts and their logins. */
 final class OwnCustomer {
@@ -164,24 +166,34 @@ final class OwnCustomer {
         .session()
         .forEach(
             session ->
-                linkedApi
-                    .accounts()
-                    .keep(List.of(known(session.id(), text)), context.environment().secrets()));
+                linkedApi.accounts().learn(session.id(), token, context.environment().secrets()));
+    linkedApi.accounts().outdated();
     return Either.right(
         new Answer<>(
             new IdentificationToken(token), new Reading().requestId(reply.requestId()).notes()));
   }
 
-  private static Account known(String id, String token) {
-    return new Account(id, null, null, null, null, null, token, null, null, null, null);
-  }
-
   private Either<PortError, Answer<Page<ConnectionSession>>> logins(
       ListConnectionSessions request, CallContext context) {
-    Administration<Page<ConnectionSession>> call =
-        call(LIST_CONNECTION_SESSIONS, context, "accounts.getAll");
-    return call.send()
-        .map(reply -> call.rows(ConnectionSession.class, reply, "pendingConnectionSessions"));
+    return linkedApi
+        .accounts()
+        .list()
+        .get(LIST_CONNECTION_SESSIONS, context, linkedApi)
+        .map(
+            list -> {
+              Reading reading = list.reading();
+              OwnReader reader = new OwnReader(reading, linkedApi.wire()::hide);
+              List<ConnectionSession> rows =
+                  list.logins().stream().map(login -> login(login, reader)).toList();
+              return new Answer<>(Page.whole(rows), reading.notes());
+            });
+  }
+
+  private static ConnectionSession login(Pending login, OwnReader reader) {
+    Map<String, @Nullable String> members = new HashMap<>();
+    members.put("sessionId", login.sessionId());
+    members.put("status", login.status());
+    return reader.read(ConnectionSession.class, members);
   }
 
   private Either<PortError, Answer<ConnectionSession>> login(

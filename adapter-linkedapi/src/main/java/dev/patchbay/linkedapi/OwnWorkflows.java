@@ -81,7 +81,7 @@ final class OwnWorkflows {
   private Either<PortError, Answer<WorkflowReport>> run(Workflow workflow, CallContext context) {
     Set<String> writing = new HashSet<>();
     workflow.actions().forEach(action -> collect(action, writing));
-    List<Action> actions = workflow.actions().stream().map(OwnWorkflows::engine).toList();
+    List<Action> actions = workflow.actions().stream().map(this::engine).toList();
     return workflows.run(
         RUN_WORKFLOW,
         workflow,
@@ -93,9 +93,11 @@ final class OwnWorkflows {
                     .read(completion, reading)));
   }
 
-  private static Action engine(dev.patchbay.linkedapi.workflow.Action action) {
-    return Action.of(action.actionType(), Buckets.of(action.actionType()), action.parameters())
-        .then(action.children().stream().map(OwnWorkflows::engine).toList());
+  private Action engine(dev.patchbay.linkedapi.workflow.Action action) {
+    String type = action.actionType();
+    return Action.of(
+            type, Buckets.of(type), linkedApi.spellings().spelled(type, action.parameters()))
+        .then(action.children().stream().map(this::engine).toList());
   }
 
   private static void collect(dev.patchbay.linkedapi.workflow.Action action, Set<String> writing) {

@@ -1,6 +1,8 @@
 package dev.patchbay.linkedapi;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Names on which the generations of the vendor's own clients disagree. Which of them a server
@@ -19,4 +21,30 @@ record Spellings(String yearsOfExperience, String jobLocation) {
 
   /** Every spelling of the place of jobs, the newest first. */
   static final List<String> LOCATIONS = List.of("location", "filter.location");
+
+  /** The parameters of an action of one's own, which are written as the newest clients write. */
+  Map<String, Object> spelled(String action, Map<String, Object> parameters) {
+    Map<String, Object> spelled = new LinkedHashMap<>(parameters);
+    Map<String, Object> filter = new LinkedHashMap<>();
+    if (parameters.get("filter") instanceof Map<?, ?> given) {
+      given.forEach((name, value) -> filter.put(String.valueOf(name), value));
+    }
+    if (action.equals("nv.searchPeople")) {
+      move(filter, NEWEST.yearsOfExperience, filter, yearsOfExperience);
+    } else if (action.equals("st.searchJobs") && !jobLocation.equals(NEWEST.jobLocation)) {
+      move(spelled, NEWEST.jobLocation, filter, jobLocation.substring("filter.".length()));
+    }
+    if (!filter.isEmpty()) {
+      spelled.put("filter", filter);
+    }
+    return spelled;
+  }
+
+  private static void move(
+      Map<String, Object> from, String name, Map<String, Object> to, String spelling) {
+    Object value = from.remove(name);
+    if (value != null) {
+      to.put(spelling, value);
+    }
+  }
 }

@@ -58,7 +58,8 @@ class TableTest {
             operation ->
                 assertThat(operation.support())
                     .isEqualTo(Support.unsupported(Reason.NOT_BUILT_YET)));
-    assertThat(capabilities.operations()).hasSize(Operations.ALL.size());
+    assertThat(capabilities.operations())
+        .hasSize(Operations.ALL.size() + LinkedApiOperations.ALL.size());
   }
 
   @Test

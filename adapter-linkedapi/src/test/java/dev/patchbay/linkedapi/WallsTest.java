@@ -57,14 +57,14 @@ class WallsTest {
           .allowEmptyShould(false);
 
   @ArchTest
-  static final ArchRule users_see_the_provider_alone =
+  static final ArchRule users_see_the_provider_and_the_own_operations_alone =
       classes()
           .that()
           .resideInAPackage("dev.patchbay.linkedapi")
           .and()
           .arePublic()
           .should()
-          .haveSimpleName("LinkedApiAdapterProvider")
+          .haveNameMatching(".*\\.LinkedApi(AdapterProvider|Operations|Administration)")
           .because("everything else is reached through the port")
           .allowEmptyShould(false);
 
