@@ -18,7 +18,6 @@ import dev.patchbay.linkedapi.account.ListInvitations;
 import dev.patchbay.linkedapi.account.ReceivedInvitation;
 import dev.patchbay.linkedapi.wire.AnyInvitationWire;
 import dev.patchbay.spi.CallContext;
-import dev.patchbay.support.read.EnumTable;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.OperationEntry;
@@ -31,13 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Invitations of all kinds; the port knows those to connect. */
 final class OwnInvitations {
-  private static final EnumTable<InvitationKind> KINDS =
-      EnumTable.of(InvitationKind.UNKNOWN)
-          .row(InvitationKind.CONNECT, "connect")
-          .row(InvitationKind.COMPANY_FOLLOW, "companyFollow")
-          .row(InvitationKind.NEWSLETTER, "newsletterSubscribe")
-          .build();
-
   private final Workflows workflows;
 
   OwnInvitations(Workflows workflows) {
@@ -82,7 +74,7 @@ final class OwnInvitations {
   }
 
   private static ReceivedInvitation received(AnyInvitationWire wire, Reading reading) {
-    InvitationKind kind = reading.constant("kind", KINDS, wire.invitationType());
+    InvitationKind kind = reading.constant("kind", Invitations.KINDS, wire.invitationType());
     return new ReceivedInvitation(
         kind == null ? InvitationKind.UNKNOWN : kind,
         ProfileRef.known(wire.publicUrl(), wire.urn()).filter(ref -> ref.flaws().isEmpty()),

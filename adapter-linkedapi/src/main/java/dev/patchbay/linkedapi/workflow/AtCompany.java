@@ -53,6 +53,8 @@ public record AtCompany(CompanyRef company, CompanyAction action) implements Roo
   }
 
   private Option<String> url() {
-    return hashed() ? company.salesNavigatorUrl() : company.url();
+    return hashed()
+        ? company.companyId().map(number -> "https://www.linkedin.com/company/" + number)
+        : company.url();
   }
 }
