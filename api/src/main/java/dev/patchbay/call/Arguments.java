@@ -64,6 +64,16 @@ public final class Arguments {
         request.getClass().getSimpleName() + " has no argument " + name);
   }
 
+  /** Whether a request has an argument of that name, in use or not. */
+  public static boolean has(Request request, String name) {
+    for (Component component : COMPONENTS.get(request.getClass())) {
+      if (component.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The names of a request type's arguments, in their order. */
   public static List<String> names(Class<? extends Request> type) {
     return COMPONENTS.get(type).stream().map(Component::name).toList();

@@ -3,7 +3,10 @@ package dev.patchbay.call;
 import dev.patchbay.answer.Page;
 import dev.patchbay.error.PortError;
 import io.vavr.control.Either;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -22,6 +25,7 @@ public final class Operation<Q extends Request, R> {
   private final Class<?> resultType;
   private final String variant;
   private final Predicate<Q> writesWhen;
+  private final Map<String, String> keys;
 
   private Operation(
       String id,
@@ -39,6 +43,18 @@ public final class Operation<Q extends Request, R> {
     this.resultType = resultType;
     this.variant = variant;
     this.writesWhen = writesWhen;
+    this.keys = keys(variant, requestType);
+  }
+
+  /** Keys are asked for several times a call and need not be put together each time. */
+  private static Map<String, String> keys(String variant, Class<?> request) {
+    Map<String, String> keys = new HashMap<>();
+    if (request.isRecord()) {
+      for (RecordComponent component : request.getRecordComponents()) {
+        keys.put(component.getName(), variant + "." + component.getName());
+      }
+    }
+    return Map.copyOf(keys);
   }
 
   /** An operation that reads one value. */
@@ -117,7 +133,8 @@ public final class Operation<Q extends Request, R> {
 
   /** The full key of an argument. */
   public String key(String argument) {
-    return variant + "." + argument;
+    String known = keys.get(argument);
+    return known == null ? variant + "." + argument : known;
   }
 
   @Override

@@ -27,6 +27,7 @@ final class Texts {
           Map.entry(Year.class, Year::parse),
           Map.entry(byte[].class, text -> Base64.getDecoder().decode(text)),
           Map.entry(URI.class, URI::create),
+          Map.entry(Fingerprint.class, Fingerprint::read),
           Map.entry(BigDecimal.class, BigDecimal::new),
           Map.entry(Double.class, Double::valueOf),
           Map.entry(Currency.class, Currency::getInstance),

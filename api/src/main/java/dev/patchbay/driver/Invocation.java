@@ -3,6 +3,7 @@ package dev.patchbay.driver;
 import dev.patchbay.call.CallOptions;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
+import dev.patchbay.codec.Fingerprint;
 import dev.patchbay.error.FixCall;
 import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
@@ -32,7 +33,7 @@ record Invocation<Q extends Request, R>(
         Option.none(),
         Option.none(),
         Option.none(),
-        new Fingerprint(request));
+        Fingerprint.ofValue(request));
   }
 
   Invocation<Q, R> as(String key) {
@@ -55,7 +56,7 @@ record Invocation<Q extends Request, R>(
 
   Invocation<Q, R> readingOn(Vendor vendor, Option<SessionRef> session, Option<String> cursor) {
     return cursor
-        .map(at -> new PageToken(vendor, operation.id(), session, fingerprint.get(), at))
+        .map(at -> new PageToken(vendor, operation.id(), session, fingerprint, at))
         .map(token -> from(Either.right(token)))
         .getOrElse(this);
   }
@@ -82,7 +83,7 @@ record Invocation<Q extends Request, R>(
       return Option.some("it is a page of " + token.operation());
     } else if (options.session().isDefined() && !token.session().equals(options.session())) {
       return Option.some("it is a page of another session");
-    } else if (!token.query().equals(fingerprint.get())) {
+    } else if (!token.query().equals(fingerprint)) {
       return Option.some("it is a page of another query");
     }
     return Option.none();

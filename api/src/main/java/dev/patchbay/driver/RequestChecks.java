@@ -15,6 +15,7 @@ import io.vavr.control.Option;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong with a request whatever the vendor can do: flawed values, and handles of another
@@ -42,8 +43,9 @@ final class RequestChecks {
         return wrong;
       }
     }
-    if (request instanceof Checked whole && !whole.flaws().isEmpty()) {
-      String flaw = whole.flaws().get(0);
+    List<String> flaws = request instanceof Checked whole ? whole.flaws() : List.of();
+    if (!flaws.isEmpty()) {
+      String flaw = flaws.get(0);
       int colon = flaw.indexOf(": ");
       return invalid(
           operation,
@@ -63,26 +65,16 @@ final class RequestChecks {
 
   private static Option<PortError> checkArgument(
       Operation<?, ?> operation, Arguments.Argument argument, CallOptions options, Vendor vendor) {
-    String key = operation.key(argument.name());
-    String flaw = ValueWalk.flaw(argument.value());
-    if (flaw != null) {
-      return invalid(operation, vendor, key, flaw);
-    }
-    List<Object> wrong = new java.util.ArrayList<>(0);
-    ValueWalk.parts(
-        argument.value(),
-        part -> {
-          boolean strange =
-              part instanceof VendorRef handle
-                  ? !handle.vendor().equals(vendor) || elsewhere(handle, options)
-                  : part instanceof SessionRef session && !session.vendor().equals(vendor);
-          if (strange) {
-            wrong.add(part);
-          }
-        });
-    return wrong.isEmpty()
+    String wrong =
+        ValueWalk.first(
+            argument.value(),
+            part -> {
+              String flaw = ValueWalk.flawOf(part);
+              return flaw == null ? strange(part, options, vendor) : flaw;
+            });
+    return wrong == null
         ? Option.none()
-        : invalid(operation, vendor, key, strange(wrong.get(0), vendor));
+        : invalid(operation, vendor, operation.key(argument.name()), wrong);
   }
 
   private static boolean elsewhere(VendorRef handle, CallOptions options) {
@@ -91,16 +83,21 @@ final class RequestChecks {
         && !handle.session().equals(options.session());
   }
 
-  private static String strange(Object part, Vendor vendor) {
+  private static @Nullable String strange(Object part, CallOptions options, Vendor vendor) {
     if (part instanceof SessionRef session) {
-      return "is a session of " + session.vendor();
+      return session.vendor().equals(vendor) ? null : "is a session of " + session.vendor();
     }
-    VendorRef handle = (VendorRef) part;
-    return handle.vendor().equals(vendor)
+    if (!(part instanceof VendorRef handle)) {
+      return null;
+    }
+    if (!handle.vendor().equals(vendor)) {
+      return "is a handle of " + handle.vendor() + "; read it anew at " + vendor;
+    }
+    return elsewhere(handle, options)
         ? "is a handle of the session "
             + handle.session().get()
             + "; use that session, or a handle of this one"
-        : "is a handle of " + handle.vendor() + "; read it anew at " + vendor;
+        : null;
   }
 
   private static Option<PortError> invalid(

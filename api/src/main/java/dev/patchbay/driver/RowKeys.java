@@ -1,5 +1,6 @@
 package dev.patchbay.driver;
 
+import dev.patchbay.codec.Fingerprint;
 import io.vavr.control.Option;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -24,7 +25,7 @@ final class RowKeys {
   static Object of(Object row) {
     Object ref = ref(row);
     return ref instanceof Option<?> option
-        ? option.isDefined() ? option.get().toString() : Fingerprint.of(row)
+        ? option.isDefined() ? option.get().toString() : Fingerprint.ofValue(row).get()
         : ref.toString();
   }
 

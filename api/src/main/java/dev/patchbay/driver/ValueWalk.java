@@ -4,21 +4,24 @@ import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.VendorRef;
 import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong in a value of a request, however deep, and the handles it holds. */
 final class ValueWalk {
-  private static final ClassValue<List<Method>> ACCESSORS =
+  private static final ClassValue<List<MethodHandle>> ACCESSORS =
       new ClassValue<>() {
         @Override
-        protected List<Method> computeValue(Class<?> type) {
-          return Stream.of(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+        protected List<MethodHandle> computeValue(Class<?> type) {
+          return Stream.of(type.getRecordComponents()).map(ValueWalk::handle).toList();
         }
       };
 
@@ -26,38 +29,23 @@ final class ValueWalk {
 
   /** The first flaw of a value, with its repair; null when it has none. */
   static @Nullable String flaw(@Nullable Object value) {
-    String[] found = new String[1];
-    visit(
-        value,
-        part -> {
-          found[0] = flawOf(part);
-          return found[0] == null;
-        });
-    return found[0];
+    return first(value, ValueWalk::flawOf);
   }
 
   /** Hands every vendor handle in a value over. */
   static void handles(@Nullable Object value, Consumer<VendorRef> found) {
-    parts(
+    first(
         value,
         part -> {
           if (part instanceof VendorRef handle) {
             found.accept(handle);
           }
+          return null;
         });
   }
 
-  /** Hands a value and everything in it over, the outer before the inner. */
-  static void parts(@Nullable Object value, Consumer<Object> found) {
-    visit(
-        value,
-        part -> {
-          found.accept(part);
-          return true;
-        });
-  }
-
-  private static @Nullable String flawOf(Object part) {
+  /** What is wrong with one part, whatever it is a part of. */
+  static @Nullable String flawOf(Object part) {
     if (part instanceof String text && text.isBlank()) {
       return "is blank; give a text or leave it out";
     }
@@ -101,39 +89,46 @@ final class ValueWalk {
     return false;
   }
 
-  /** Visits a value and its parts until the visitor says no; answers whether it went to the end. */
-  private static boolean visit(@Nullable Object value, Predicate<Object> visitor) {
+  /** The first that is said of a value or of a part of it, the outer before the inner. */
+  static @Nullable String first(@Nullable Object value, Function<Object, @Nullable String> say) {
     if (value == null) {
-      return true;
+      return null;
     }
     if (value instanceof Option<?> option) {
-      return option.isEmpty() || visit(option.get(), visitor);
+      return option.isEmpty() ? null : first(option.get(), say);
     }
-    if (!visitor.test(value)) {
-      return false;
-    }
-    if (value instanceof Iterable<?> many && !(value instanceof java.nio.file.Path)) {
+    String said = say.apply(value);
+    if (said == null && value instanceof Iterable<?> many && !(value instanceof Path)) {
       for (Object item : many) {
-        if (!visit(item, visitor)) {
-          return false;
-        }
+        said = said == null ? first(item, say) : said;
       }
-    } else if (value instanceof Record) {
-      for (Method accessor : ACCESSORS.get(value.getClass())) {
-        if (!visit(read(accessor, value), visitor)) {
-          return false;
-        }
+    } else if (said == null && value instanceof Record) {
+      for (MethodHandle accessor : ACCESSORS.get(value.getClass())) {
+        said = said == null ? first(read(accessor, value), say) : said;
       }
     }
-    return true;
+    return said;
   }
 
-  private static @Nullable Object read(Method accessor, Object owner) {
+  private static @Nullable Object read(MethodHandle accessor, Object owner) {
     try {
-      return accessor.invoke(owner);
-    } catch (ReflectiveOperationException unreadable) {
+      return (Object) accessor.invokeExact(owner);
+    } catch (RuntimeException | Error thrown) {
+      throw thrown;
+    } catch (Throwable impossible) {
+      throw new IllegalStateException("The accessor of a record threw", impossible);
+    }
+  }
+
+  /** A handle rather than the method: it is called often and allocates nothing. */
+  private static MethodHandle handle(RecordComponent component) {
+    try {
+      return MethodHandles.publicLookup()
+          .unreflect(component.getAccessor())
+          .asType(MethodType.methodType(Object.class, Object.class));
+    } catch (IllegalAccessException hidden) {
       throw new IllegalStateException(
-          "A request's values must be public records: " + owner.getClass().getName(), unreadable);
+          "A request's values must be public records: " + component.getDeclaringRecord(), hidden);
     }
   }
 }

@@ -42,7 +42,7 @@ public record CompanyRef(Set<CompanyName> names) implements NamedRef<CompanyName
    * passed over. None when all are null or blank.
    */
   public static Option<CompanyRef> known(@Nullable String... texts) {
-    return Names.known(text -> List.of(CompanyReader.read(text)), texts).map(CompanyRef::new);
+    return Names.known(CompanyReader::read, texts).map(CompanyRef::new);
   }
 
   /** The same and one more name of it. */

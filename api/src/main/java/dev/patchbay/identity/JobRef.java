@@ -41,7 +41,7 @@ public record JobRef(Set<JobName> names) implements NamedRef<JobName> {
    * over. None when all are null or blank.
    */
   public static Option<JobRef> known(@Nullable String... texts) {
-    return Names.known(text -> List.of(JobReader.read(text)), texts).map(JobRef::new);
+    return Names.known(JobReader::read, texts).map(JobRef::new);
   }
 
   /** The same and one more name of it. */

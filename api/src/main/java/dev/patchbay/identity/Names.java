@@ -35,28 +35,42 @@ final class Names {
   }
 
   /**
-   * All names that can be read from these texts, null and blank ones passed over. Text that is no
-   * name counts only when there is nothing better.
+   * All names that can be read from these texts, one from each; null and blank ones are passed
+   * over, and so are plain URLs of what is known already. Text that is no name counts only when
+   * there is nothing better.
    */
   static <N extends Name> Option<Set<N>> known(
-      Function<String, List<N>> reader, @Nullable String... texts) {
+      Function<String, N> reader, @Nullable String... texts) {
     List<N> read = new ArrayList<>(texts.length);
-    boolean readable = false;
     for (String text : texts) {
-      if (text != null && !text.isBlank()) {
-        for (N name : reader.apply(text)) {
-          readable |= !(name instanceof Unreadable);
-          read.add(name);
-        }
+      if (text != null && !text.isBlank() && !PlainNames.repeated(text, read)) {
+        read.add(reader.apply(text));
       }
     }
-    if (read.isEmpty()) {
-      return Option.none();
+    return best(read);
+  }
+
+  /** The same where one text may hold several names. */
+  static <N extends Name> Option<Set<N>> knownFromEach(
+      Function<String, List<N>> reader, @Nullable String... texts) {
+    List<N> read = new ArrayList<>(texts.length);
+    for (String text : texts) {
+      if (text != null && !text.isBlank()) {
+        read.addAll(reader.apply(text));
+      }
     }
-    if (readable) {
+    return best(read);
+  }
+
+  private static <N extends Name> Option<Set<N>> best(List<N> read) {
+    int unreadable = 0;
+    for (N name : read) {
+      unreadable += name instanceof Unreadable ? 1 : 0;
+    }
+    if (unreadable > 0 && unreadable < read.size()) {
       read.removeIf(Unreadable.class::isInstance);
     }
-    return Option.some(NameSet.of(read));
+    return read.isEmpty() ? Option.none() : Option.some(NameSet.of(read));
   }
 
   static <T extends Name> Option<T> first(Set<? extends Name> names, Class<T> type) {

@@ -1,5 +1,6 @@
 package dev.patchbay.identity;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,23 @@ final class PlainNames {
     }
     boolean slug = name.length() >= SHORTEST && name.length() <= LONGEST && isLowerSlug(name);
     return slug && hasLetter(name) ? new CompanyName.CompanySlug(name) : null;
+  }
+
+  /** Whether a text is a plain URL of something that is known by its last part already. */
+  static boolean repeated(String text, List<? extends Name> known) {
+    int start =
+        text.startsWith(PROFILE_URL)
+            ? PROFILE_URL.length()
+            : text.startsWith(COMPANY_URL) ? COMPANY_URL.length() : -1;
+    int end = start < 0 ? -1 : segmentEnd(text, start);
+    for (int i = 0; i < known.size() && end >= 0; i++) {
+      String name = known.get(i).text();
+      boolean same = name.length() == end - start && text.startsWith(name, start);
+      if (same && !(known.get(i) instanceof Unreadable)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the segment ends, if only a slash and a query may follow it. */

@@ -42,7 +42,7 @@ public record PostRef(Set<PostName> names) implements NamedRef<PostName> {
    * over. None when all are null or blank.
    */
   public static Option<PostRef> known(@Nullable String... texts) {
-    return Names.known(PostReader::read, texts).map(PostRef::new);
+    return Names.knownFromEach(PostReader::read, texts).map(PostRef::new);
   }
 
   /** The same and one more name of it. */

@@ -42,7 +42,7 @@ public record ProfileRef(Set<ProfileName> names) implements NamedRef<ProfileName
    * over. None when all are null or blank.
    */
   public static Option<ProfileRef> known(@Nullable String... texts) {
-    return Names.known(text -> List.of(ProfileReader.read(text)), texts).map(ProfileRef::new);
+    return Names.known(ProfileReader::read, texts).map(ProfileRef::new);
   }
 
   /** The same and one more name of it. */

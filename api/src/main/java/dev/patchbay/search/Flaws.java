@@ -42,8 +42,9 @@ final class Flaws {
   }
 
   Flaws atLeastOne(String argument, Option<Integer> number) {
-    return when(
-        number.exists(n -> n < 1), argument, number.getOrElse(0) + " is too small; give 1 or more");
+    return number.isDefined() && number.get() < 1
+        ? when(true, argument, number.get() + " is too small; give 1 or more")
+        : this;
   }
 
   Flaws paging(Option<Integer> pageSize, Option<Integer> open) {

@@ -90,15 +90,15 @@ public final class ArgumentCheck {
   }
 
   private @Nullable PortError constants(ArgumentCapability accepted, String key, Object value) {
-    for (Object member : members(value)) {
-      if (member instanceof Enum<?> constant
-          && !accepted.allowed().isEmpty()
-          && !accepted.allowed().contains(constant.name())) {
-        PortError refused =
-            unsupported(
-                key + "=" + constant.name(), "the vendor takes " + accepted.allowed() + " only");
-        if (refused != null) {
-          return refused;
+    if (!accepted.allowed().isEmpty()) {
+      for (Object member : members(value)) {
+        if (member instanceof Enum<?> constant && !accepted.allowed().contains(constant.name())) {
+          PortError refused =
+              unsupported(
+                  key + "=" + constant.name(), "the vendor takes " + accepted.allowed() + " only");
+          if (refused != null) {
+            return refused;
+          }
         }
       }
     }

@@ -5,6 +5,7 @@ import dev.patchbay.answer.Page;
 import dev.patchbay.call.CallOptions;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
+import dev.patchbay.codec.Fingerprint;
 import dev.patchbay.error.PortError;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.Vendor;
@@ -73,7 +74,7 @@ public record CallContext(
 
   /** The token of the page that a cursor of the vendor's leads to. */
   public PageToken pageToken(Operation<?, ?> operation, Vendor vendor, String next) {
-    return new PageToken(vendor, operation.id(), session, fingerprint.get(), next);
+    return new PageToken(vendor, operation.id(), session, Fingerprint.by(fingerprint), next);
   }
 
   /** The same call for another session. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Carries a caller's cancelling to whatever is under way. Safe for use by several threads. */
 public final class Cancelling {
-  private final List<Runnable> actions = new ArrayList<>();
+  private final List<Runnable> actions = new ArrayList<>(1);
   private boolean cancelled;
 
   /** Nothing is cancelled yet, and nothing is registered. */

@@ -1,5 +1,6 @@
 package dev.patchbay.token;
 
+import dev.patchbay.codec.Fingerprint;
 import dev.patchbay.codec.PlainText;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.Vendor;
@@ -19,7 +20,7 @@ import java.util.Map;
  * @param cursor the vendor's own cursor, or the adapter's when the vendor has none
  */
 public record PageToken(
-    Vendor vendor, String operation, Option<SessionRef> session, String query, String cursor) {
+    Vendor vendor, String operation, Option<SessionRef> session, Fingerprint query, String cursor) {
 
   /** The token as one line of URL-safe text. */
   public String text() {
@@ -28,7 +29,7 @@ public record PageToken(
     plain.put("vendor", vendor.name());
     plain.put("operation", operation);
     session.forEach(ref -> plain.put("session", ref.id()));
-    plain.put("query", query);
+    plain.put("query", query.get());
     plain.put("cursor", cursor);
     return PlainText.encode(plain);
   }
@@ -46,7 +47,7 @@ public record PageToken(
                                 vendor,
                                 fields.text("operation"),
                                 fields.session(vendor),
-                                fields.text("query"),
+                                Fingerprint.read(fields.text("query")),
                                 fields.text("cursor"))));
   }
 

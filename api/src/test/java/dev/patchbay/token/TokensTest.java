@@ -3,6 +3,7 @@ package dev.patchbay.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.codec.Codec;
+import dev.patchbay.codec.Fingerprint;
 import dev.patchbay.codec.PlainText;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.Vendor;
@@ -26,7 +27,8 @@ class TokensTest {
   @Property
   void a_page_token_survives_as_text(
       @ForAll String session, @ForAll @NotEmpty String query, @ForAll String cursor) {
-    PageToken token = new PageToken(VENDOR, "search.people", session(session), query, cursor);
+    PageToken token =
+        new PageToken(VENDOR, "search.people", session(session), Fingerprint.read(query), cursor);
 
     assertThat(PageToken.parse(token.text()).get()).isEqualTo(token);
     assertThat(token.text()).matches("[A-Za-z0-9_-]+");
@@ -60,7 +62,9 @@ class TokensTest {
   @Property
   void a_damaged_token_never_throws(
       @ForAll @IntRange(max = 200) int place, @ForAll("letters") char put) {
-    String text = new PageToken(VENDOR, "search.people", session("acc1"), "q", "cursor-2").text();
+    String text =
+        new PageToken(VENDOR, "search.people", session("acc1"), Fingerprint.read("q"), "cursor-2")
+            .text();
     int at = place % text.length();
     String damaged = text.substring(0, at) + put + text.substring(at + 1);
 
@@ -76,7 +80,8 @@ class TokensTest {
 
   @Test
   void one_kind_of_token_is_not_the_other() {
-    String page = new PageToken(VENDOR, "search.people", Option.none(), "q", "2").text();
+    String page =
+        new PageToken(VENDOR, "search.people", Option.none(), Fingerprint.read("q"), "2").text();
     String resume =
         new ResumeToken(VENDOR, "search.people", Option.none(), "job-1", Map.of()).text();
 
@@ -112,7 +117,7 @@ class TokensTest {
 
   @Test
   void tokens_show_neither_cursor_nor_request() {
-    assertThat(new PageToken(VENDOR, "search.people", session("acc1"), "q", "2"))
+    assertThat(new PageToken(VENDOR, "search.people", session("acc1"), Fingerprint.read("q"), "2"))
         .hasToString("PageToken[acme-v1 search.people]");
     assertThat(new ResumeToken(VENDOR, "search.people", session("acc1"), "job-1", Map.of("a", "b")))
         .hasToString("ResumeToken[acme-v1 search.people job-1]");

@@ -101,7 +101,7 @@ final class SearchHandler<Q extends Request, W, T> implements Handler<Q, Page<T>
   }
 
   private static int open(Request request) {
-    return Arguments.names(request.getClass()).contains("open")
+    return Arguments.has(request, "open")
         ? Arguments.value(request, "open").map(Integer.class::cast).getOrElse(0)
         : 0;
   }
@@ -116,8 +116,8 @@ final class SearchHandler<Q extends Request, W, T> implements Handler<Q, Page<T>
     Option<Integer> start = Option.of(paging == null ? null : paging.start());
     Option<Integer> total = Option.of(paging == null ? null : paging.total_count());
     Option<PageToken> next = next(found.cursor(), context);
-    return Page.of(rows, end(next, start, received, ceiling(leftovers)), next)
-        .counted(start, total);
+    PageEnd end = end(next, start, received, leftovers);
+    return new Page<>(rows, end, next, start, total, 0);
   }
 
   private Option<PageToken> next(@Nullable String cursor, CallContext context) {
@@ -126,11 +126,12 @@ final class SearchHandler<Q extends Request, W, T> implements Handler<Q, Page<T>
         .map(text -> context.pageToken(kind.operation(), dialect.vendor(), text));
   }
 
-  private static PageEnd end(
-      Option<PageToken> next, Option<Integer> start, int received, int ceiling) {
+  private PageEnd end(
+      Option<PageToken> next, Option<Integer> start, int received, SearchLeftovers leftovers) {
     if (next.isDefined()) {
       return PageEnd.MORE;
     }
+    int ceiling = ceiling(leftovers);
     return start.exists(first -> first + received >= ceiling)
         ? new PageEnd.CappedByLinkedIn(ceiling)
         : PageEnd.END;

@@ -3,6 +3,7 @@ package dev.patchbay.dialect;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,8 @@ public record SearchLeftovers(
     Map<String, Object> resolvedQuery, Map<String, Object> vendorMetadata) {
   /** Copies the maps. */
   public SearchLeftovers {
-    resolvedQuery = Collections.unmodifiableMap(new LinkedHashMap<>(resolvedQuery));
-    vendorMetadata = Collections.unmodifiableMap(new LinkedHashMap<>(vendorMetadata));
+    resolvedQuery = copy(resolvedQuery);
+    vendorMetadata = copy(vendorMetadata);
   }
 
   /** From whatever JSON was sent; what is no object is passed over. */
@@ -29,16 +30,18 @@ public record SearchLeftovers(
     return resolvedQuery.isEmpty() && vendorMetadata.isEmpty();
   }
 
+  @SuppressWarnings("unchecked")
   private static Map<String, Object> members(@Nullable Object json) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    if (json instanceof Map<?, ?> object) {
-      object.forEach(
-          (name, value) -> {
-            if (value != null) {
-              members.put(String.valueOf(name), value);
-            }
-          });
+    return json instanceof Map<?, ?> object ? (Map<String, Object>) object : Map.of();
+  }
+
+  /** In the same order and without what is null. */
+  private static Map<String, Object> copy(Map<String, Object> members) {
+    if (members.isEmpty()) {
+      return Map.of();
     }
-    return members;
+    Map<String, Object> copy = new LinkedHashMap<>(members);
+    copy.values().removeIf(Objects::isNull);
+    return Collections.unmodifiableMap(copy);
   }
 }

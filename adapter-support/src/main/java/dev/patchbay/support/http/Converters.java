@@ -22,7 +22,7 @@ import retrofit2.Retrofit;
 /** JSON by Moshi and multipart by {@link FormParts}; an unreadable answer keeps its beginning. */
 final class Converters extends Converter.Factory {
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
-  private static final int EXCERPT = 600;
+  private static final int EXCERPT = 400;
 
   private final Moshi moshi;
   private final SizeLimit limit;

@@ -34,7 +34,10 @@ public final class EnumTable<E extends Enum<E>> {
 
   /** The constant of a spelling; the unknown one when it is not listed. */
   public E read(String spelling) {
-    return read.getOrDefault(spelling.toLowerCase(Locale.ROOT), unknown);
+    E exactly = read.get(spelling);
+    return exactly == null
+        ? read.getOrDefault(spelling.toLowerCase(Locale.ROOT), unknown)
+        : exactly;
   }
 
   /** Whether a constant stands for something not listed. */
@@ -83,6 +86,7 @@ public final class EnumTable<E extends Enum<E>> {
         if (before != null && before != constant) {
           throw new IllegalArgumentException(spelling + " is both " + before + " and " + constant);
         }
+        read.put(spelling, constant);
       }
       return this;
     }

@@ -5,6 +5,7 @@ import dev.patchbay.call.Operation.Shape;
 import dev.patchbay.capability.ArgumentCapability;
 import dev.patchbay.capability.OperationCapability;
 import dev.patchbay.capability.SessionUse;
+import dev.patchbay.codec.Fingerprint;
 import dev.patchbay.identity.ConversationRef;
 import dev.patchbay.identity.NamedRef;
 import dev.patchbay.identity.SessionRef;
@@ -186,7 +187,7 @@ final class BadInput {
   }
 
   private static String token(Vendor owner, String id, Option<SessionRef> session) {
-    return new PageToken(owner, id, session, "another query", "cursor").text();
+    return new PageToken(owner, id, session, Fingerprint.read("another query"), "cursor").text();
   }
 
   /** Ids that would lead out of the route they are put into. */
