@@ -53,10 +53,9 @@ final class ProfileFields {
       new Filled()
           .always("ref")
           .sometimes("name", "description", "industries", "specialties", "location", "employees")
-          .sometimes("headquarters", "jobListings", "founded", "website", "logoUrl")
+          .sometimes("headquarters", "locations", "jobListings", "founded", "website", "logoUrl")
           .sometimes("ventureFunded")
           .when("from the number of employees", "size")
-          .neverAs("one line of text alone", "locations")
           .neverAs(CANNOT, "tagline", "followers", "revenue", "type", "phone", "messagingId")
           .neverAs(CANNOT, "following", "employee", "claimed", "growth")
           .list();

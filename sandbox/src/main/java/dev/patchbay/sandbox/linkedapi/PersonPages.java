@@ -56,7 +56,7 @@ final class PersonPages {
     JsonObject data =
         people
             .item(account, person)
-            .put("hashedUrl", Urls.hashedUrl(person))
+            .put("hashedUrl", sales ? Urls.salesUrl(person) : Urls.hashedUrl(person))
             .put("countryCode", people.countryCode(person).getOrNull())
             .put("position", at.textOrNull("title"))
             .put("companyName", at.textOrNull("companyName"))
