@@ -2,25 +2,27 @@ package dev.patchbay.cli;
 
 import dev.patchbay.capability.Capabilities;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** Prints what a vendor can do. */
+/** Prints what a vendor can do, or what one has and another lacks. */
 @CommandLine.Command(
     name = "capabilities",
+    customSynopsis = {
+      "patchbay capabilities [-hV] [--format=F] --vendor=V",
+      "       patchbay capabilities [-hV] [--format=F] --diff=V V"
+    },
     description = {
       "Print what a vendor can do; needs no key and makes no call.",
       "Every operation of the port and of the vendor alone, with its arguments, result fields and",
-      "limits."
+      "limits. With --diff, only what one vendor has and another lacks, and in what they differ."
     },
     mixinStandardHelpOptions = true)
 final class CapabilitiesCommand implements Callable<Integer> {
-  @CommandLine.Option(
-      names = "--vendor",
-      required = true,
-      paramLabel = "V",
-      description = "the vendor's canonical name or an alias, as unipile-v1 or unipile")
-  private String vendor = "";
+  @CommandLine.ArgGroup(exclusive = true, multiplicity = "1")
+  private Chosen chosen = new Chosen();
 
   @CommandLine.Option(names = "--format", paramLabel = "F", description = "text (default) or json")
   private Format format = Format.TEXT;
@@ -30,14 +32,53 @@ final class CapabilitiesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Capabilities capabilities = Vendors.capabilities(Vendors.named(vendor));
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.JSON) {
-      out.println(Json.write(CapabilitiesReport.plain(capabilities)));
+    if (chosen.vendor == null) {
+      difference(out);
     } else {
-      CapabilitiesReport.print(capabilities, out);
+      Capabilities capabilities = of(chosen.vendor);
+      if (format == Format.JSON) {
+        out.println(Json.write(CapabilitiesReport.plain(capabilities)));
+      } else {
+        CapabilitiesReport.print(capabilities, out);
+      }
     }
     out.flush();
     return ExitStatus.DONE;
+  }
+
+  private void difference(PrintWriter out) {
+    if (chosen.diff.size() != 2) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "Compare two vendors: give --diff once, with two names.");
+    }
+    CapabilitiesDiff diff = CapabilitiesDiff.of(of(chosen.diff.get(0)), of(chosen.diff.get(1)));
+    if (format == Format.JSON) {
+      out.println(Json.write(diff.plain()));
+    } else {
+      new CapabilitiesDiffText(diff, out).print();
+    }
+  }
+
+  private static Capabilities of(String vendor) {
+    return Vendors.capabilities(Vendors.named(vendor));
+  }
+
+  /** One vendor, or two. */
+  static final class Chosen {
+    @CommandLine.Option(
+        names = "--vendor",
+        required = true,
+        paramLabel = "V",
+        description = "the vendor's canonical name or an alias, as unipile-v1 or unipile")
+    private @Nullable String vendor;
+
+    @CommandLine.Option(
+        names = "--diff",
+        required = true,
+        arity = "2",
+        paramLabel = "V",
+        description = "two vendors to compare, as unipile linkedapi")
+    private List<String> diff = List.of();
   }
 }

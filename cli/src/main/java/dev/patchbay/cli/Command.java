@@ -24,6 +24,8 @@ import picocli.CommandLine.Help.Ansi;
     footer = {
       "  patchbay demo                            walk through the main job, without key or network",
       "  patchbay capabilities --vendor unipile   what that vendor can do",
+      "  patchbay capabilities --diff unipile linkedapi",
+      "                                           what one has and the other lacks",
       "",
       "Exit status: 0 done; 1 an error of the port, or a check failed; 2 wrong usage or configuration."
     })

@@ -1,0 +1,167 @@
+package dev.patchbay.cli;
+
+import dev.patchbay.capability.ArgumentCapability;
+import dev.patchbay.capability.FieldCapability;
+import dev.patchbay.capability.Limit;
+import dev.patchbay.capability.OperationCapability;
+import dev.patchbay.capability.Support;
+import dev.patchbay.cli.Difference.Of;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * In what two vendors differ at one operation. What a vendor lacks has the empty text; an argument
+ * or field of an operation that it lacks, it lacks too.
+ *
+ * @param operation the id
+ * @param one what the first vendor can do
+ * @param other what the second can do
+ * @param differences all of them: of the operation, then arguments, fields, limits
+ */
+record OperationDiff(
+    String operation,
+    OperationCapability one,
+    OperationCapability other,
+    List<Difference> differences) {
+
+  static OperationDiff of(OperationCapability one, OperationCapability other) {
+    List<Difference> found = new ArrayList<>();
+    compare(found, Of.OPERATION, one.operation(), aspects(one), aspects(other));
+    each(found, Of.ARGUMENT, arguments(one), arguments(other));
+    each(found, Of.FIELD, fields(one), fields(other));
+    each(found, Of.LIMIT, limits(one), limits(other));
+    return new OperationDiff(one.operation(), one, other, List.copyOf(found));
+  }
+
+  boolean oneWorks() {
+    return one.support().works();
+  }
+
+  boolean otherWorks() {
+    return other.support().works();
+  }
+
+  List<Difference> of(Of of) {
+    return differences.stream().filter(difference -> difference.of() == of).toList();
+  }
+
+  private static void each(
+      List<Difference> found,
+      Of of,
+      Map<String, Map<String, String>> one,
+      Map<String, Map<String, String>> other) {
+    Set<String> names = new LinkedHashSet<>(one.keySet());
+    names.addAll(other.keySet());
+    for (String name : names) {
+      compare(
+          found, of, name, one.getOrDefault(name, Map.of()), other.getOrDefault(name, Map.of()));
+    }
+  }
+
+  /** What one of them lacks is one difference, not one for each of its bounds. */
+  private static void compare(
+      List<Difference> found,
+      Of of,
+      String name,
+      Map<String, String> one,
+      Map<String, String> other) {
+    Set<String> aspects = new LinkedHashSet<>(one.keySet());
+    aspects.addAll(other.keySet());
+    boolean lacking =
+        one.getOrDefault(Difference.SUPPORT, "").isEmpty()
+            || other.getOrDefault(Difference.SUPPORT, "").isEmpty();
+    for (String aspect : aspects) {
+      String first = one.getOrDefault(aspect, "");
+      String second = other.getOrDefault(aspect, "");
+      if (!first.equals(second) && (!lacking || aspect.equals(Difference.SUPPORT))) {
+        found.add(new Difference(of, name, aspect, first, second));
+      }
+    }
+  }
+
+  private static Map<String, String> aspects(OperationCapability capability) {
+    Map<String, String> aspects = new LinkedHashMap<>();
+    aspects.put(Difference.SUPPORT, words(capability.support()));
+    aspects.put("cost", String.join(", ", capability.support().cost()));
+    aspects.put("session", lower(capability.session()));
+    aspects.put("needs", String.join(", ", capability.needs()));
+    aspects.put("repeat", capability.repeat().map(OperationDiff::lower).getOrElse(""));
+    aspects.put("settledBy", capability.settledBy().getOrElse(""));
+    aspects.put("latency", lower(capability.latency()));
+    return aspects;
+  }
+
+  private static Map<String, Map<String, String>> arguments(OperationCapability capability) {
+    Map<String, Map<String, String>> all = new LinkedHashMap<>();
+    if (capability.support().works()) {
+      capability.arguments().forEach((name, argument) -> all.put(name, aspects(argument)));
+    }
+    return all;
+  }
+
+  private static Map<String, String> aspects(ArgumentCapability argument) {
+    Map<String, String> aspects = new LinkedHashMap<>();
+    aspects.put(Difference.SUPPORT, words(argument.support()));
+    aspects.put("cost", String.join(", ", argument.support().cost()));
+    aspects.put("maxLength", text(argument.maxLength()));
+    aspects.put("min", text(argument.min()));
+    aspects.put("max", text(argument.max()));
+    aspects.put("allowed", sorted(argument.allowed(), Function.identity()));
+    aspects.put("forms", sorted(argument.forms(), OperationDiff::lower));
+    aspects.put("excludes", sorted(argument.excludes(), Function.identity()));
+    aspects.put("overrides", argument.overrides() ? "all other filters" : "");
+    return aspects;
+  }
+
+  private static Map<String, Map<String, String>> fields(OperationCapability capability) {
+    Map<String, Map<String, String>> all = new LinkedHashMap<>();
+    if (capability.support().works()) {
+      for (FieldCapability field : capability.fields()) {
+        boolean never = field.filled() == FieldCapability.Filled.NEVER;
+        String reason = field.reason().isEmpty() ? "" : " (" + field.reason() + ")";
+        all.put(
+            field.name(), Map.of(Difference.SUPPORT, never ? "" : lower(field.filled()) + reason));
+      }
+    }
+    return all;
+  }
+
+  private static Map<String, Map<String, String>> limits(OperationCapability capability) {
+    Map<String, Map<String, String>> all = new LinkedHashMap<>();
+    if (capability.support().works()) {
+      for (Limit limit : capability.limits()) {
+        all.put(limit.name(), Map.of(Difference.SUPPORT, limit.value() + " " + limit.unit()));
+      }
+    }
+    return all;
+  }
+
+  /** How it works; empty when it does not. */
+  private static String words(Support support) {
+    if (!support.works()) {
+      return "";
+    }
+    return support.why().isEmpty()
+        ? lower(support.level())
+        : lower(support.level()) + ": " + support.why();
+  }
+
+  private static String text(Option<? extends Number> number) {
+    return number.map(String::valueOf).getOrElse("");
+  }
+
+  private static <T> String sorted(List<T> members, Function<T, String> text) {
+    return String.join(", ", members.stream().map(text).sorted().toList());
+  }
+
+  static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}
