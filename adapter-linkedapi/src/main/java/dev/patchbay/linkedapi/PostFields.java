@@ -9,6 +9,9 @@ final class PostFields {
   private static final String CANNOT = "vendor cannot";
   private static final String NEW = "since July 2026; older accounts may lack it";
 
+  private static final String BARE =
+      "images are told by their URL alone, videos and documents by being there";
+
   /** Fields of a post. */
   static final List<FieldCapability> POST =
       new Filled()
@@ -20,7 +23,13 @@ final class PostFields {
           .neverAs("the text comes whole", "excerpt")
           .neverAs("only whether there is one", "poll")
           .neverAs(CANNOT, "title", "writtenBy", "impressions", "permissions", "group")
-          .neverAs(CANNOT, "analytics")
+          .neverAs(CANNOT, "analytics", "author.pictureUrl", "author.networkDistance")
+          .neverAs("who is mentioned is told, not where", "mentions.start", "mentions.length")
+          .neverAs(BARE, "attachments.id", "attachments.available", "attachments.sizeBytes")
+          .neverAs(BARE, "attachments.mediaType", "attachments.urlExpiresAt", "attachments.width")
+          .neverAs(BARE, "attachments.height", "attachments.duration", "attachments.voiceNote")
+          .neverAs(BARE, "attachments.animated", "attachments.sticker", "attachments.fileName")
+          .neverAs(BARE, "attachments.startsAt", "attachments.endsAt", "attachments.timeRange")
           .list();
 
   /** Fields of a comment listed for its post. */
@@ -29,7 +38,8 @@ final class PostFields {
           .always("post")
           .sometimes("ref", "author", "text", "at", "reactions", "replies", "isReply")
           .when("the image", "attachments")
-          .neverAs(CANNOT, "impressions", "myReaction")
+          .neverAs(CANNOT, "impressions", "myReaction", "author.pictureUrl")
+          .neverAs(CANNOT, "author.networkDistance")
           .list();
 
   /** Fields of a comment listed for its author. */
@@ -46,7 +56,7 @@ final class PostFields {
       new Filled()
           .always("reaction", "post")
           .sometimes("actor")
-          .neverAs(CANNOT, "comment", "at")
+          .neverAs(CANNOT, "comment", "at", "actor.pictureUrl", "actor.networkDistance")
           .list();
 
   /** Fields of a reaction listed for whoever reacted. */

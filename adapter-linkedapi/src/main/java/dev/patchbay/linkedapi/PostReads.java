@@ -58,11 +58,12 @@ final class PostReads {
             this::comments,
             entry ->
                 entry
-                    .accepts("post")
+                    .accepts("post", "replies")
                     .refuses(
                         "comment",
                         Reason.NOT_DOCUMENTED,
-                        "replies come among the comments, and none says which comment it answers")
+                        "replies come among the comments, and none says which comment it answers; ask"
+                            + " for them with replies")
                     .accepts("pageSize", most -> most.between(1, MOST_COMMENTS))
                     .accepts("sortBy", sort -> sort.allowing(SORTS.writable()))
                     .latency(Latency.BACKGROUND)
@@ -109,6 +110,9 @@ final class PostReads {
       ListComments request, CallContext context) {
     Map<String, Object> parameters = new LinkedHashMap<>();
     request.pageSize().forEach(limit -> parameters.put("limit", limit));
+    if (request.replies()) {
+      parameters.put("replies", true);
+    }
     request.sortBy().flatMap(SORTS::text).forEach(sort -> parameters.put("sort", sort));
     return Posts.url(POST_LIST_COMMENTS, request.post())
         .flatMap(

@@ -23,6 +23,7 @@ import dev.patchbay.invitation.ListConnections;
 import dev.patchbay.invitation.WithdrawInvitation;
 import dev.patchbay.post.Comment;
 import dev.patchbay.post.CreatePost;
+import dev.patchbay.post.ListComments;
 import dev.patchbay.post.Post;
 import dev.patchbay.post.ReactionEntry;
 import dev.patchbay.profile.Company;
@@ -208,6 +209,14 @@ class ActionsSandboxTest {
     Comment comment = patchbay.posts().listComments(published).orThrow().rows().get(0);
     assertThat(comment.text()).contains("Well said.");
     patchbay.posts().reply(comment.ref().get(), "Indeed.").orThrow();
+    assertThat(
+            patchbay
+                .posts()
+                .listComments(ListComments.builder(published).replies().build())
+                .orThrow()
+                .rows())
+        .extracting(one -> one.isReply().getOrElse(false))
+        .containsExactlyInAnyOrder(false, true);
     patchbay.posts().reactToComment(comment.ref().get(), Reaction.LIKE).orThrow();
     patchbay.posts().react(HIRING, Reaction.CELEBRATE).orThrow();
     assertThat(patchbay.posts().get(HIRING).orThrow().myReaction()).contains(Reaction.CELEBRATE);

@@ -137,14 +137,18 @@ class PostsTest {
             lab.port()
                 .posts()
                 .listComments(
-                    ListComments.builder(POST).pageSize(3).sortBy(CommentSort.MOST_RECENT).build())
+                    ListComments.builder(POST)
+                        .pageSize(3)
+                        .sortBy(CommentSort.MOST_RECENT)
+                        .replies()
+                        .build())
                 .execute());
 
     lab.started(
         1,
         """
         { "actionType": "st.openPost", "postUrl": "%s", "then": [
-          { "actionType": "st.retrievePostComments", "limit": 3, "sort": "mostRecent" } ] }"""
+          { "actionType": "st.retrievePostComments", "limit": 3, "replies": true, "sort": "mostRecent" } ] }"""
             .formatted(URL));
     Comment first = answer.value().rows().get(0);
     assertThat(first.ref().get().urn())

@@ -13,9 +13,14 @@ import io.vavr.control.Option;
  * @param comment the comment whose replies are wanted; none asks for the post's comments
  * @param pageSize rows per page; none leaves it to the vendor
  * @param sortBy the order; none leaves it to LinkedIn
+ * @param replies also list replies among the comments, where the vendor leaves a choice
  */
 public record ListComments(
-    PostRef post, Option<CommentRef> comment, Option<Integer> pageSize, Option<CommentSort> sortBy)
+    PostRef post,
+    Option<CommentRef> comment,
+    Option<Integer> pageSize,
+    Option<CommentSort> sortBy,
+    boolean replies)
     implements Request {
 
   /** A builder of such a request. */

@@ -11,6 +11,7 @@ public final class ListCommentsBuilder {
   private Option<CommentRef> comment = Option.none();
   private Option<Integer> pageSize = Option.none();
   private Option<CommentSort> sortBy = Option.none();
+  private boolean replies = false;
 
   ListCommentsBuilder(PostRef post) {
     this.post = post;
@@ -20,6 +21,7 @@ public final class ListCommentsBuilder {
     comment = request.comment();
     pageSize = request.pageSize();
     sortBy = request.sortBy();
+    replies = request.replies();
     return this;
   }
 
@@ -41,8 +43,14 @@ public final class ListCommentsBuilder {
     return this;
   }
 
+  /** Asks for {@link ListComments#replies}. */
+  public ListCommentsBuilder replies() {
+    replies = true;
+    return this;
+  }
+
   /** What was set. */
   public ListComments build() {
-    return new ListComments(post, comment, pageSize, sortBy);
+    return new ListComments(post, comment, pageSize, sortBy, replies);
   }
 }

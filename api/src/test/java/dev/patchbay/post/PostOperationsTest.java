@@ -86,6 +86,7 @@ class PostOperationsTest {
             "post.listComments.comment",
             "post.listComments.pageSize",
             "post.listComments.sortBy",
+            "post.listComments.replies",
             "post.listReactions.post",
             "post.listReactions.comment",
             "post.listReactions.pageSize");
