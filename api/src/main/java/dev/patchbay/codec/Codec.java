@@ -7,8 +7,8 @@ import java.lang.reflect.Type;
  * booleans. Records become maps by component name, absent options and empty collections are left
  * out, sealed types carry their case under {@code type} (under {@code @type} where the record has a
  * type of its own), times and amounts are text, bytes are Base64. Secrets become {@code
- * "(secret)"}, uploads lose their content, and neither can be read back. Safe for use by several
- * threads.
+ * "(secret)"}, uploads lose their content, and neither can be read back: an optional secret is then
+ * absent. Safe for use by several threads.
  */
 public final class Codec {
   private Codec() {}

@@ -1,5 +1,6 @@
 package dev.patchbay.codec;
 
+import dev.patchbay.secret.Secret;
 import io.vavr.control.Option;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -47,7 +48,10 @@ final class PlainReader {
     Class<?> raw = (Class<?>) type.getRawType();
     Type[] arguments = type.getActualTypeArguments();
     if (raw == Option.class) {
-      return plain == null ? Option.none() : Option.some(read(plain, arguments[0], path, bound));
+      boolean hidden = arguments[0] == Secret.class;
+      return plain == null || hidden
+          ? Option.none()
+          : Option.some(read(plain, arguments[0], path, bound));
     } else if (raw == List.class) {
       return List.copyOf(items(plain, arguments[0], path, bound));
     } else if (raw == java.util.Set.class) {

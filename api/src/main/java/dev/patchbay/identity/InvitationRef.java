@@ -1,5 +1,6 @@
 package dev.patchbay.identity;
 
+import dev.patchbay.secret.Secret;
 import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
 import java.util.List;
@@ -9,11 +10,12 @@ import java.util.List;
  * secret together, some only by the person.
  *
  * @param handle the vendor's own id of it
- * @param sharedSecret what LinkedIn wants beside the id to answer it; never shown
+ * @param sharedSecret what LinkedIn wants beside the id to answer it; never shown and never written
+ *     into a token, so an invitation that was stored as text lacks it and is looked up again
  * @param person the other person
  */
 public record InvitationRef(
-    Option<VendorRef> handle, Option<String> sharedSecret, Option<ProfileRef> person)
+    Option<VendorRef> handle, Option<Secret> sharedSecret, Option<ProfileRef> person)
     implements Checked {
   /** An invitation known by the vendor's handle. */
   public static InvitationRef of(VendorRef handle) {
@@ -31,7 +33,7 @@ public record InvitationRef(
   }
 
   /** The same with LinkedIn's shared secret. */
-  public InvitationRef withSharedSecret(String secret) {
+  public InvitationRef withSharedSecret(Secret secret) {
     return new InvitationRef(handle, Option.some(secret), person);
   }
 

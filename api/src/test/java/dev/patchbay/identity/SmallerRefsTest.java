@@ -2,6 +2,7 @@ package dev.patchbay.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.secret.Secret;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,7 +143,7 @@ class SmallerRefsTest {
         .containsExactly("The conversation has neither handle nor thread id; give one.");
     assertThat(new MessageRef(Option.none(), Option.none()).flaws())
         .containsExactly("The message has neither handle nor LinkedIn id; give one.");
-    assertThat(new InvitationRef(Option.none(), Option.some("s"), Option.none()).flaws())
+    assertThat(new InvitationRef(Option.none(), Option.some(Secret.of("s")), Option.none()).flaws())
         .containsExactly("The invitation has neither handle nor person; give one.");
   }
 
@@ -150,12 +151,12 @@ class SmallerRefsTest {
   void an_invitation_never_shows_its_secret() {
     InvitationRef invitation =
         InvitationRef.of(VendorRef.of(SESSION, "invitation", "i1"))
-            .withSharedSecret("hush-hush")
+            .withSharedSecret(Secret.of("hush-hush"))
             .with(ProfileRef.of("lina-orvik-3b1"));
 
     assertThat(invitation.toString())
         .isEqualTo("InvitationRef[unipile-v1:invitation:i1, lina-orvik-3b1, with secret]");
-    assertThat(invitation.sharedSecret()).contains("hush-hush");
+    assertThat(invitation.sharedSecret()).contains(Secret.of("hush-hush"));
   }
 
   @Test
@@ -166,7 +167,9 @@ class SmallerRefsTest {
 
     assertThat(lina.sameAs(InvitationRef.of(ProfileRef.of("Lina-Orvik-3b1")))).isTrue();
     assertThat(lina.sameAs(InvitationRef.of(first))).isFalse();
-    assertThat(InvitationRef.of(first).sameAs(InvitationRef.of(first).withSharedSecret("s")))
+    assertThat(
+            InvitationRef.of(first)
+                .sameAs(InvitationRef.of(first).withSharedSecret(Secret.of("s"))))
         .isTrue();
     assertThat(InvitationRef.of(first).sameAs(InvitationRef.of(second))).isFalse();
     assertThat(InvitationRef.of(ProfileRef.of("12")).flaws()).hasSize(1);

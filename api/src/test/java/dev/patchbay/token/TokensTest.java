@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.patchbay.codec.Codec;
 import dev.patchbay.codec.Fingerprint;
 import dev.patchbay.codec.PlainText;
+import dev.patchbay.identity.InvitationRef;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.Vendor;
+import dev.patchbay.identity.VendorRef;
+import dev.patchbay.invitation.AcceptInvitation;
 import dev.patchbay.secret.Secret;
 import dev.patchbay.session.ConnectWithCookies;
 import io.vavr.control.Option;
@@ -113,6 +116,27 @@ class TokensTest {
     assertThat(PlainText.decode(token.text()).get().toString())
         .contains("Lina", "(secret)")
         .doesNotContain("open-sesame");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void a_resumed_request_has_its_invitation_without_the_shared_secret() {
+    InvitationRef invitation =
+        InvitationRef.of(VendorRef.of(VENDOR, "invitation", "i1"))
+            .withSharedSecret(Secret.of("hush-hush"));
+    ResumeToken token =
+        new ResumeToken(
+            VENDOR,
+            "invitation.accept",
+            Option.none(),
+            "job-1",
+            (Map<String, Object>) Codec.toPlain(new AcceptInvitation(invitation)));
+
+    ResumeToken read = ResumeToken.parse(token.text()).get();
+
+    assertThat(PlainText.decode(token.text()).get().toString()).doesNotContain("hush-hush");
+    assertThat(Codec.fromPlain(read.request(), AcceptInvitation.class).invitation())
+        .isEqualTo(InvitationRef.of(VendorRef.of(VENDOR, "invitation", "i1")));
   }
 
   @Test

@@ -218,7 +218,7 @@ final class InvitationWrites {
       InvitationRef invitation, SessionRef account, String action) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("provider", "LINKEDIN");
-    body.put("shared_secret", invitation.sharedSecret().get());
+    body.put("shared_secret", invitation.sharedSecret().get().reveal());
     body.put("account_id", account.id());
     body.put("action", action);
     return body;

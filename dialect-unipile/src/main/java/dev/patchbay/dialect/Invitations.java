@@ -6,6 +6,7 @@ import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.VendorRef;
 import dev.patchbay.invitation.Invitation;
+import dev.patchbay.secret.Secret;
 import dev.patchbay.support.read.EnumTable;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.read.Scalars;
@@ -65,10 +66,11 @@ final class Invitations {
     if (handle.isEmpty() && person.isEmpty()) {
       return null;
     }
-    Option<String> secret =
+    Option<Secret> secret =
         Option.of(wire.specifics())
             .flatMap(specifics -> Option.of(specifics.shared_secret()))
-            .filter(text -> !text.isBlank());
+            .filter(text -> !text.isBlank())
+            .map(Secret::of);
     return new InvitationRef(handle, secret, person);
   }
 

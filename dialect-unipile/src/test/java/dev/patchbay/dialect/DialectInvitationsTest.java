@@ -32,6 +32,7 @@ import dev.patchbay.invitation.ListConnections;
 import dev.patchbay.invitation.ListSentInvitations;
 import dev.patchbay.invitation.SendInvitation;
 import dev.patchbay.invitation.WithdrawInvitation;
+import dev.patchbay.secret.Secret;
 import dev.patchbay.value.ApproximateTime;
 import dev.patchbay.value.ConnectionStatus;
 import dev.patchbay.value.InvitationDirection;
@@ -216,7 +217,7 @@ class DialectInvitationsTest {
                 List.of(
                     Invitation.builder(
                             InvitationRef.of(handle("7391000000000000777"))
-                                .withSharedSecret("qW3rTyExample")
+                                .withSharedSecret(Secret.of("qW3rTyExample"))
                                 .with(OVE))
                         .direction(InvitationDirection.RECEIVED)
                         .kind(InvitationKind.CONNECT)
@@ -293,7 +294,8 @@ class DialectInvitationsTest {
 
     Answer<Done> answer =
         port.accept(
-                InvitationRef.of(handle("7391000000000000777")).withSharedSecret("qW3rTyExample"))
+                InvitationRef.of(handle("7391000000000000777"))
+                    .withSharedSecret(Secret.of("qW3rTyExample")))
             .execute()
             .get();
 
@@ -326,7 +328,9 @@ class DialectInvitationsTest {
         "{\"object\":\"UserInvitationHandled\",\"status\":\"DECLINED\"}");
 
     PortError error =
-        port.accept(InvitationRef.of(handle("i7")).withSharedSecret("s")).execute().getLeft();
+        port.accept(InvitationRef.of(handle("i7")).withSharedSecret(Secret.of("s")))
+            .execute()
+            .getLeft();
 
     assertThat(error)
         .isInstanceOfSatisfying(

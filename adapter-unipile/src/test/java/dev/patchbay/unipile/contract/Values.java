@@ -344,7 +344,7 @@ final class Values {
     }
     return List.of(
         InvitationRef.of(ref("invitation", "7391000000000000777"))
-            .withSharedSecret("qW3rTyExample"));
+            .withSharedSecret(Secret.of("qW3rTyExample")));
   }
 
   private List<?> records(Class<?> raw, String key, Map<String, Type> bound) {
