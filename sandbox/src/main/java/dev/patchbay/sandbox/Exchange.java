@@ -1,21 +1,17 @@
 package dev.patchbay.sandbox;
 
 import dev.patchbay.sandbox.http.Call;
-import dev.patchbay.sandbox.http.Part;
 import dev.patchbay.sandbox.http.Reply;
 import dev.patchbay.sandbox.http.Trouble;
 import dev.patchbay.sandbox.json.Json;
-import dev.patchbay.sandbox.json.JsonDifference;
 import dev.patchbay.sandbox.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * One request and its answer, kept in WireMock's stub format so that any WireMock can serve it. Of
@@ -28,10 +24,13 @@ import java.util.Set;
  *       equalTo} for a repeated one;
  *   <li>{@code request.headers.<name>.equalTo}: only named headers are compared;
  *   <li>{@code request.bodyPatterns[0].equalToJson} (an object, not text) or {@code equalTo};
- *   <li>{@code request.multipartPatterns[]}: {@code name}, and {@code bodyPatterns[0].equalTo};
+ *   <li>{@code request.multipartPatterns[]}: {@code name}, {@code bodyPatterns[0].equalTo}, and for
+ *       a file {@code headers.Content-Disposition.contains} as in {@code filename="a.txt"} and
+ *       {@code headers.Content-Type.equalTo};
  *   <li>{@code response.status}, {@code headers}, {@code jsonBody} or {@code body}, {@code fault},
  *       {@code fixedDelayMilliseconds};
- *   <li>{@code metadata.provenance}, {@code metadata.source}, {@code metadata.operation}.
+ *   <li>{@code metadata.provenance}, {@code metadata.source}, {@code metadata.operation}, {@code
+ *       metadata.loosened}.
  * </ul>
  *
  * @param stub the stub mapping; treat it as read-only
@@ -181,62 +180,55 @@ public record Exchange(JsonObject stub) {
   }
 
   /**
-   * Says how a request differs from this one.
+   * Says how a request differs from this one. A place that {@link #loosened} names may hold any
+   * value, but has to be there.
    *
    * @param call the request
    * @return one line per difference; empty if it is this one
    */
   public List<String> differences(Call call) {
-    List<String> lines = new ArrayList<>();
-    differ("method", method(), call.method(), lines);
-    differ("path", Call.segments(path()).toString(), call.segments().toString(), lines);
-    Map<String, List<String>> expected = query();
-    Set<String> names = new LinkedHashSet<>(expected.keySet());
-    names.addAll(call.query().keySet());
-    for (String name : names) {
-      List<String> wanted = expected.getOrDefault(name, List.of());
-      differ("query " + name, wanted.toString(), call.queries(name).toString(), lines);
-    }
-    JsonObject headers = stub.object("request").object("headers");
-    for (String name : headers.names()) {
-      String actual = call.header(name);
-      differ(
-          "header " + name,
-          headers.object(name).text("equalTo"),
-          actual == null ? "nothing" : actual,
-          lines);
-    }
-    bodyDifferences(call, lines);
+    Map<String, String> loosened = loosened();
+    return new RequestDifferences(stub.object("request"), call)
+        .lines().stream().filter(line -> !forgiven(line, loosened)).toList();
+  }
+
+  private static boolean forgiven(String line, Map<String, String> loosened) {
+    int colon = line.indexOf(": expected ");
+    return colon > 0
+        && loosened.containsKey(line.substring(0, colon))
+        && !line.endsWith(", got nothing")
+        && !line.endsWith(", got []");
+  }
+
+  /**
+   * The places of the request whose value is not compared, from {@code metadata.loosened}: as in
+   * {@code body /client_id}, {@code query nonce} or {@code header X-Request-Id}. Reports list them.
+   *
+   * @return why each is not, by place
+   */
+  public Map<String, String> loosened() {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    JsonObject told = stub.object("metadata").object("loosened");
+    told.names().forEach(place -> reasons.put(place, told.text(place)));
+    return reasons;
+  }
+
+  /**
+   * What a sealed replay could not hold a request against: matchers that it does not know, and
+   * loosened places without a reason.
+   *
+   * @return one line each; empty if the exchange can be replayed
+   */
+  public List<String> flaws() {
+    List<String> lines = new ArrayList<>(ExchangeForm.flaws(stub));
+    loosened()
+        .forEach(
+            (place, why) -> {
+              if (why.isBlank()) {
+                lines.add("metadata.loosened: " + place + " has no reason");
+              }
+            });
     return lines;
-  }
-
-  private static void differ(String what, String expected, String actual, List<String> lines) {
-    if (!expected.equals(actual)) {
-      lines.add(what + ": expected " + expected + ", got " + actual);
-    }
-  }
-
-  private void bodyDifferences(Call call, List<String> lines) {
-    List<JsonObject> patterns = stub.object("request").objects("bodyPatterns");
-    if (!stub.object("request").objects("multipartPatterns").isEmpty() || !call.parts().isEmpty()) {
-      List<String> actual =
-          call.parts().stream()
-              .sorted(Comparator.comparing(Part::name))
-              .map(part -> part.name() + "=" + part.text())
-              .toList();
-      JsonDifference.between(parts(), actual).forEach(line -> lines.add("parts " + line));
-    } else if (patterns.isEmpty()) {
-      differ("body", "", call.text(), lines);
-    } else if (patterns.get(0).has("equalTo")) {
-      differ("body", patterns.get(0).text("equalTo"), call.text(), lines);
-    } else {
-      try {
-        JsonDifference.between(patterns.get(0).value("equalToJson"), Json.parse(call.text()))
-            .forEach(line -> lines.add("body " + line));
-      } catch (IllegalArgumentException e) {
-        lines.add("body: " + e.getMessage());
-      }
-    }
   }
 
   @Override

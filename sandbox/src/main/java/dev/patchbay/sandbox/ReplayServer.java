@@ -50,7 +50,7 @@ public final class ReplayServer implements AutoCloseable {
   private final LoopbackServer server;
 
   private ReplayServer(List<Exchange> exchanges) {
-    this.exchanges = List.copyOf(exchanges);
+    this.exchanges = sealable(exchanges);
     this.server = new LoopbackServer(0, this::answer);
   }
 
@@ -59,6 +59,7 @@ public final class ReplayServer implements AutoCloseable {
    *
    * @param exchanges what it answers, in this order
    * @return the running server; the caller closes it
+   * @throws IllegalArgumentException if a request could not be held against one of them whole
    */
   public static ReplayServer start(List<Exchange> exchanges) {
     return new ReplayServer(exchanges);
@@ -69,12 +70,23 @@ public final class ReplayServer implements AutoCloseable {
    * still asking.
    *
    * @param others what it answers from now on, in this order
+   * @throws IllegalArgumentException if a request could not be held against one of them whole
    */
   public void load(List<Exchange> others) {
-    exchanges = List.copyOf(others);
+    exchanges = sealable(others);
     next.set(0);
     misses.clear();
     requests.clear();
+  }
+
+  private static List<Exchange> sealable(List<Exchange> exchanges) {
+    for (Exchange exchange : exchanges) {
+      if (!exchange.flaws().isEmpty()) {
+        throw new IllegalArgumentException(
+            exchange + " cannot be replayed: " + String.join("; ", exchange.flaws()));
+      }
+    }
+    return List.copyOf(exchanges);
   }
 
   /**

@@ -145,7 +145,7 @@ final class ReplayServerTest {
 
       assertThat(server.misses()).hasSize(1);
       assertThat(server.misses().get(0).differences())
-          .containsExactly("parts /2: not expected, got \"to=z\"");
+          .containsExactly("part to: not expected, got z");
       assertThat(server.unused()).isEmpty();
     }
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param segments the decoded path segments
  * @param variables the path variables bound by the router
  * @param query all query parameters with all their values, in order
- * @param headers header values by lower-case name
+ * @param headers header values by lower-case name; several of one name joined by a comma
  * @param body the raw body
  * @param parts the parts of a multipart body, else empty
  */
@@ -126,7 +126,7 @@ public record Call(
    * A header.
    *
    * @param name the name in any case
-   * @return its first value, or null
+   * @return its value, or null
    */
   public @Nullable String header(String name) {
     return headers.get(name.toLowerCase(Locale.ROOT));

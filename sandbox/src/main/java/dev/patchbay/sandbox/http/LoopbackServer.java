@@ -87,7 +87,8 @@ public final class LoopbackServer implements AutoCloseable {
     private static Call call(Request request) {
       Map<String, String> headers = new HashMap<>();
       for (HttpHeader header : request.getHeaders().all()) {
-        headers.putIfAbsent(header.key().toLowerCase(Locale.ROOT), header.firstValue());
+        headers.putIfAbsent(
+            header.key().toLowerCase(Locale.ROOT), String.join(", ", header.values()));
       }
       List<Part> parts = new ArrayList<>();
       if (request.isMultipart()) {

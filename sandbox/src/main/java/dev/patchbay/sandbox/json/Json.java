@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes JSON as plain values: {@link Map}, {@link List}, {@link String}, {@link Long} or
- * {@link Double}, {@link Boolean} and null. Order of members is kept. A number without fraction and
- * exponent that fits is a {@code Long}; 64-bit ids therefore survive.
+ * {@link Double} (a {@link BigDecimal} where a double would round), {@link Boolean} and null. Order
+ * of members is kept. A number without fraction and exponent that fits is a {@code Long}; 64-bit
+ * ids therefore survive.
  */
 public final class Json {
 
@@ -126,11 +128,17 @@ public final class Json {
     return list;
   }
 
+  private static boolean exact(String text, Double rounded) {
+    return !rounded.isInfinite()
+        && new BigDecimal(rounded.toString()).compareTo(new BigDecimal(text)) == 0;
+  }
+
   private static Object number(String text) {
     try {
       return Long.valueOf(text);
     } catch (NumberFormatException notWhole) {
-      return Double.valueOf(text);
+      Double rounded = Double.valueOf(text);
+      return exact(text, rounded) ? rounded : new BigDecimal(text);
     }
   }
 }

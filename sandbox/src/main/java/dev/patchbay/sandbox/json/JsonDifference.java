@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,26 @@ public final class JsonDifference {
   public static List<String> between(@Nullable Object expected, @Nullable Object actual) {
     List<String> lines = new ArrayList<>();
     compare("", JsonObject.plain(expected), JsonObject.plain(actual), lines);
+    return lines;
+  }
+
+  /**
+   * Compares two values as strictly as a vendor might: 1 and 1.0 are different too.
+   *
+   * @param expected a plain value or a {@link JsonObject}
+   * @param actual a plain value or a {@link JsonObject}
+   * @return one line per difference, each with the place; empty if the values are the same
+   */
+  public static List<String> exactly(@Nullable Object expected, @Nullable Object actual) {
+    List<String> lines = between(expected, actual);
+    if (lines.isEmpty() && !Objects.equals(JsonObject.plain(expected), JsonObject.plain(actual))) {
+      lines.add(
+          ": expected "
+              + Json.write(expected)
+              + ", got "
+              + Json.write(actual)
+              + ", where a number is written otherwise");
+    }
     return lines;
   }
 
