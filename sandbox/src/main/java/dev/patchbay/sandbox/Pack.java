@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is known about a vendor's wire, as data: the exchanges its pages show, where each neutral
@@ -19,9 +21,9 @@ import java.util.List;
  * <p>A pack is a folder:
  *
  * <ul>
- *   <li>{@code pack.json}: {@code vendor}, {@code apiVersion}, {@code exchanges} (the file names
- *       below {@code exchanges/}), and for a vendor that works in the background {@code background}
- *       (see {@link #background()});
+ *   <li>{@code pack.json}: {@code vendor}, {@code apiVersion}, {@code headers}, {@code exchanges}
+ *       (the file names below {@code exchanges/}), and for a vendor that works in the background
+ *       {@code background} (see {@link #background()});
  *   <li>{@code exchanges/*.json}: see {@link Exchange};
  *   <li>{@code arguments.json}, {@code fields.json}, {@code errors.json}: each an object with a
  *       list of {@code rows};
@@ -124,6 +126,19 @@ public final class Pack {
    */
   public String apiVersion() {
     return manifest.text("apiVersion");
+  }
+
+  /**
+   * The headers that the vendor documents for every request, unless an exchange says otherwise.
+   *
+   * @return by name, what each has to be, in which a configuration key in double braces stands for
+   *     its value, as in <code>{{api-key}}</code>
+   */
+  public Map<String, String> headers() {
+    Map<String, String> headers = new LinkedHashMap<>();
+    JsonObject told = manifest.object("headers");
+    told.names().forEach(name -> headers.put(name, told.text(name)));
+    return headers;
   }
 
   /**

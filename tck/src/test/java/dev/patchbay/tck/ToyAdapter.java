@@ -62,7 +62,7 @@ final class ToyAdapter implements Adapter {
   private boolean closed;
 
   ToyAdapter(String baseUrl, String key, Defect defect) {
-    this.wire = new ToyWire(baseUrl, key);
+    this.wire = new ToyWire(baseUrl, key, defect);
     this.defect = defect;
     if (is(Defect.CALLS_WHEN_OPENED)) {
       wire.ask("GET", "/ping", "");
@@ -164,6 +164,7 @@ final class ToyAdapter implements Adapter {
     return "?session="
         + context.session().map(SessionRef::id).getOrElse("s1")
         + (is(Defect.ADDS_A_PARAMETER) ? "&verbose=1" : "")
+        + (is(Defect.SENDS_A_PARAMETER_TWICE) ? "&session=s1" : "")
         + (is(Defect.PUTS_THE_KEY_IN_THE_URL) ? "&key=" + wire.key() : "");
   }
 
@@ -192,7 +193,9 @@ final class ToyAdapter implements Adapter {
     if (!is(Defect.DROPS_THE_NOTE)) {
       send.note().forEach(note -> body.put("note", note));
     }
-    return ask("invitation.send", "POST", "/invitations" + query(context), Json.write(body))
+    String text = Json.write(body);
+    String sent = is(Defect.WRITES_A_MEMBER_TWICE) ? "{\"person\":\"\"," + text.substring(1) : text;
+    return ask("invitation.send", "POST", "/invitations" + query(context), sent)
         .map(
             told ->
                 Answer.of(

@@ -14,14 +14,21 @@ import java.net.http.HttpResponse;
  *
  * @param baseUrl where it is
  * @param key its key
+ * @param defect in which way it is wrong
  */
-record ToyWire(String baseUrl, String key) {
+record ToyWire(String baseUrl, String key, Defect defect) {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   Said ask(String method, String path, String body) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(baseUrl + path)).header("Key", key);
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path));
+    if (defect != Defect.SENDS_NO_KEY) {
+      request.header("Key", key);
+    }
+    if (!body.isEmpty()) {
+      request.header(
+          "Content-Type", defect == Defect.CALLS_JSON_TEXT ? "text/plain" : "application/json");
+    }
     request.method(
         method,
         body.isEmpty()

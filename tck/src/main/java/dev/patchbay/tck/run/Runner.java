@@ -71,11 +71,25 @@ public final class Runner implements AutoCloseable {
   }
 
   /** An exchange in which the vendor's own address, unknown when it was written, is filled in. */
-  private Exchange here(Exchange exchange) {
+  private Exchange here(Exchange written) {
+    Exchange exchange = withHeaders(written);
     String text = Json.write(exchange.stub());
     return text.contains(BASE_URL)
         ? new Exchange(Json.object(text.replace(BASE_URL, server.baseUrl())))
         : exchange;
+  }
+
+  /** What the vendor wants in every request is in this one too, unless it says otherwise. */
+  private Exchange withHeaders(Exchange exchange) {
+    JsonObject named = exchange.stub().object("request").object("headers");
+    JsonObject stub = exchange.stub().copy();
+    JsonObject headers = JsonObject.empty();
+    subject
+        .headers(server.baseUrl())
+        .forEach((name, value) -> headers.put(name, JsonObject.empty().put("equalTo", value)));
+    named.names().forEach(name -> headers.put(name, named.value(name)));
+    stub.object("request").put("headers", headers);
+    return new Exchange(stub);
   }
 
   /** Opens the adapter where nothing answers; for what is asked of it without any call. */

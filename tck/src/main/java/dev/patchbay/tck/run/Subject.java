@@ -7,6 +7,7 @@ import dev.patchbay.spi.AdapterProvider;
 import dev.patchbay.spi.ConfigurationKey;
 import dev.patchbay.spi.Resources;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,6 +46,22 @@ public record Subject(
               }
             });
     return provider.open(AdapterConfiguration.of(values), resources);
+  }
+
+  /** What the vendor wants in the headers of every request, with the configured values. */
+  Map<String, String> headers(String baseUrl) {
+    Map<String, String> values = configuration.apply(baseUrl);
+    Map<String, String> headers = new LinkedHashMap<>();
+    pack.headers()
+        .forEach(
+            (name, text) -> {
+              String filled = text;
+              for (Map.Entry<String, String> value : values.entrySet()) {
+                filled = filled.replace("{{" + value.getKey() + "}}", value.getValue());
+              }
+              headers.put(name, filled);
+            });
+    return headers;
   }
 
   /** The values of the configuration's secret keys. */
