@@ -59,6 +59,7 @@ public record ReportWriter(
             .put("rules", rules(all))
             .put("gaps", Gaps.of(capabilities))
             .put("deviations", deviations(all))
+            .put("loosened", Loosened.of(exchanges))
             .put("failures", failures(all));
     return new ConformanceReport(
         json.putIfPresent("selfTest", selfTest.names().isEmpty() ? null : selfTest));
