@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.jspecify.annotations.Nullable;
 
 /** A sealed replay answers the request it knows and no other, however near. */
 final class SealedReplayTest {
@@ -86,9 +87,9 @@ final class SealedReplayTest {
     assertThat(exchange.differences(reversed)).isEmpty();
   }
 
-  private static Object reversed(Object value) {
+  private static @Nullable Object reversed(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
-      Map<Object, Object> other = new LinkedHashMap<>();
+      Map<Object, @Nullable Object> other = new LinkedHashMap<>();
       List<Object> keys = new ArrayList<>(map.keySet());
       java.util.Collections.reverse(keys);
       keys.forEach(key -> other.put(key, reversed(map.get(key))));
