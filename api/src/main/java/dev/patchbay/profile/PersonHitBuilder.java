@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link PersonHit}; not safe for use by several threads. */
 public final class PersonHitBuilder extends PersonBuilder<PersonHitBuilder> {
-  private final ProfileRef ref;
+  private ProfileRef ref;
   private Option<String> industry = Option.none();
   private Option<Integer> recentPosts = Option.none();
   private Option<Boolean> invitationPending = Option.none();
@@ -29,6 +29,12 @@ public final class PersonHitBuilder extends PersonBuilder<PersonHitBuilder> {
 
   @Override
   PersonHitBuilder self() {
+    return this;
+  }
+
+  /** Sets {@link PersonHit#ref}. */
+  public PersonHitBuilder ref(ProfileRef value) {
+    ref = value;
     return this;
   }
 

@@ -5,6 +5,7 @@ import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.profile.Candidate;
 import dev.patchbay.profile.Outreach;
 import dev.patchbay.profile.PersonHit;
+import dev.patchbay.profile.PersonHitBuilder;
 import dev.patchbay.profile.Position;
 import dev.patchbay.profile.PrivacySettings;
 import dev.patchbay.support.read.Reading;
@@ -20,6 +21,7 @@ final class PersonHits {
 
   private final Reading reading;
   private final PersonHitParts parts;
+  private @Nullable PersonHitBuilder shared;
 
   PersonHits(Reading reading) {
     this.reading = reading;
@@ -47,7 +49,7 @@ final class PersonHits {
 
   private PersonHit filled(ProfileRef ref, SearchWire.Person from) {
     List<Position> positions = positions(from);
-    return PersonHit.builder(ref)
+    return builder(ref)
         .name(from.name())
         .firstName(from.first_name())
         .lastName(from.last_name())
@@ -83,6 +85,13 @@ final class PersonHits {
         .tags(Rows.read(from.tags(), parts::tag))
         .notes(Rows.read(from.notes(), parts::note))
         .build();
+  }
+
+  /** One for all rows of an answer: each row sets the very same fields. */
+  private PersonHitBuilder builder(ProfileRef ref) {
+    PersonHitBuilder builder = shared == null ? PersonHit.builder(ref) : shared.ref(ref);
+    shared = builder;
+    return builder;
   }
 
   private static @Nullable String currentTitle(SearchWire.Person from) {

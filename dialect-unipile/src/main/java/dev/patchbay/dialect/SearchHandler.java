@@ -45,22 +45,25 @@ final class SearchHandler<Q extends Request, W, T> implements Handler<Q, Page<T>
         .account(kind.operation(), context)
         .flatMap(
             account ->
-                kind.arguments()
-                    .encode(request, dialect.vendor(), context, dialect.terms())
+                encoded(request, account, context)
                     .flatMap(
                         encoded ->
-                            send(request, account, encoded, context)
+                            send(request, encoded, context)
                                 .map(reply -> answer(request, reply, encoded, context))));
   }
 
-  private Either<PortError, Reply<SearchWire.Found<W>>> send(
-      Q request, SessionRef account, ArgumentMap.Encoded encoded, CallContext context) {
-    Map<String, String> query = new LinkedHashMap<>();
-    query.put("account_id", account.id());
-    query.putAll(encoded.query());
-    context.cursor().forEach(cursor -> query.put("cursor", cursor));
+  private Either<PortError, ArgumentMap.Encoded> encoded(
+      Q request, SessionRef account, CallContext context) {
+    Map<String, String> query = CursorPages.query(account, context, Option.none());
     Map<String, Object> body = new LinkedHashMap<>(kind.fixed());
-    body.putAll(encoded.body());
+    return kind.arguments()
+        .encode(request, dialect.vendor(), context, dialect.terms(), query, body);
+  }
+
+  private Either<PortError, Reply<SearchWire.Found<W>>> send(
+      Q request, ArgumentMap.Encoded encoded, CallContext context) {
+    Map<String, String> query = encoded.query();
+    Map<String, Object> body = encoded.body();
     Either<PortError, Reply<SearchWire.Found<W>>> reply =
         kind.operation().effect(request) == Effect.WRITE
             ? wire.write(

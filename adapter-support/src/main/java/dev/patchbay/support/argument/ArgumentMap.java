@@ -39,8 +39,17 @@ public final class ArgumentMap<Q extends Request> {
   /** Writes every argument that the request uses and that has a row. */
   public Either<PortError, Encoded> encode(
       Q request, Vendor vendor, CallContext context, TermResolver terms) {
-    Map<String, String> query = new LinkedHashMap<>();
-    Map<String, Object> body = new LinkedHashMap<>();
+    return encode(request, vendor, context, terms, new LinkedHashMap<>(), new LinkedHashMap<>());
+  }
+
+  /** The same after what stands in query and body already. */
+  public Either<PortError, Encoded> encode(
+      Q request,
+      Vendor vendor,
+      CallContext context,
+      TermResolver terms,
+      Map<String, String> query,
+      Map<String, Object> body) {
     List<ArgumentNote> notes = new ArrayList<>(0);
     for (Arguments.Argument argument : Arguments.used(request)) {
       Row row = rows.get(argument.name());
