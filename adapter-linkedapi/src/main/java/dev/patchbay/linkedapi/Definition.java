@@ -62,15 +62,25 @@ record Definition(
     return actions.get(0);
   }
 
-  /** What its root actions count against the vendor's limits. */
+  /**
+   * What its actions count against the vendor's limits; without those that run for each row of a
+   * list, of which nobody knows beforehand how many there are.
+   */
   Spent spent() {
     Map<String, Integer> calls = new LinkedHashMap<>();
+    count(actions, calls);
+    return calls.isEmpty() ? Spent.NOTHING : new Spent(calls, Map.of(), Option.none());
+  }
+
+  private static void count(List<Action> actions, Map<String, Integer> calls) {
     for (Action action : actions) {
       if (!action.bucket().isEmpty()) {
         calls.merge(action.bucket(), 1, Integer::sum);
       }
+      if (!action.type().contains(".doFor")) {
+        count(action.then(), calls);
+      }
     }
-    return calls.isEmpty() ? Spent.NOTHING : new Spent(calls, Map.of(), Option.none());
   }
 
   /** As it goes to the vendor: an object, or a list of them. */

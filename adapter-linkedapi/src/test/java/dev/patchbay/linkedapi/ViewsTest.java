@@ -22,6 +22,7 @@ import dev.patchbay.value.ProfileSection;
 import dev.patchbay.value.ViewAs;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -145,7 +146,8 @@ class ViewsTest {
             + NAVIGATOR_DATA
             + " } } ] } }");
 
-    PersonProfile mira = navigator(SLUG, ProfileSection.SKILLS);
+    Answer<PersonProfile> answer = right(asNavigator(SLUG, ProfileSection.SKILLS));
+    PersonProfile mira = answer.value();
 
     lab.started(
         1,
@@ -156,6 +158,8 @@ class ViewsTest {
                     { "actionType": "nv.openPersonPage", "basicInfo": true } ] }""");
     assertThat(mira.headline()).contains("Operations Lead");
     assertThat(mira.skills()).hasSize(1);
+    assertThat(answer.spent().calls())
+        .isEqualTo(Map.of("stPersonProfileViews", 1, "nvPersonProfileViews", 1));
     assertThat(mira.ref().classicMemberId()).contains("ACoAAB1x2y3z");
   }
 
