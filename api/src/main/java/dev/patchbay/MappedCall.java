@@ -4,6 +4,7 @@ import dev.patchbay.answer.Answer;
 import dev.patchbay.call.CallOptions;
 import dev.patchbay.call.PortCall;
 import dev.patchbay.error.PortError;
+import dev.patchbay.token.ResumeToken;
 import io.vavr.control.Either;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -31,8 +32,27 @@ record MappedCall<S, R>(PortCall<S> call, Function<S, R> change) implements Port
   }
 
   @Override
+  public Either<PortError, Answer<R>> start() {
+    return call.start().map(answer -> answer.map(change));
+  }
+
+  @Override
+  public CompletableFuture<Either<PortError, Answer<R>>> startAsync() {
+    return mapped(call.startAsync());
+  }
+
+  @Override
+  public ResumeToken intent() {
+    return call.intent();
+  }
+
+  @Override
   public CompletableFuture<Either<PortError, Answer<R>>> executeAsync() {
-    CompletableFuture<Either<PortError, Answer<S>>> asked = call.executeAsync();
+    return mapped(call.executeAsync());
+  }
+
+  private CompletableFuture<Either<PortError, Answer<R>>> mapped(
+      CompletableFuture<Either<PortError, Answer<S>>> asked) {
     CompletableFuture<Either<PortError, Answer<R>>> mapped =
         asked.thenApply(result -> result.map(answer -> answer.map(change)));
     mapped.whenComplete(

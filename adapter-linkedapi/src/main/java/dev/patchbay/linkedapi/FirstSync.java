@@ -86,7 +86,8 @@ final class FirstSync {
             token(operation, request, still.token().handle(), context),
             still.place(),
             still.parked(),
-            still.lookAgainAfter())
+            still.lookAgainAfter(),
+            still.missed())
         : error;
   }
 

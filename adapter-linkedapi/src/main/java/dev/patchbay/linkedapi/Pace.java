@@ -14,6 +14,12 @@ final class Pace {
   private static final Duration PARKED = Duration.ofSeconds(60);
   private static final int SHARE = 3;
 
+  /**
+   * How long one exchange with the vendor may take, however long the call may: an account's starts
+   * wait for each other, and the work is in the vendor's hands, not in the connection's.
+   */
+  static final Duration EXCHANGE = Duration.ofSeconds(60);
+
   private Pace() {}
 
   static Duration next(CallContext context) {

@@ -136,7 +136,7 @@ final class Workflows {
                     .wire()
                     .write(
                         step.operation(),
-                        step.context(),
+                        step.context().within(Pace.EXCHANGE),
                         step.definition().settledBy(),
                         api ->
                             api.start(
@@ -177,7 +177,7 @@ final class Workflows {
                                 .wire()
                                 .read(
                                     operation,
-                                    step.context(),
+                                    step.context().within(Pace.EXCHANGE),
                                     api -> api.look(secret.reveal(), linkedApi.client(), id)))
                     .flatMap(
                         reply ->
@@ -202,7 +202,12 @@ final class Workflows {
   private PortError lookFailed(Step step, ResumeToken token, PortError error) {
     if (error instanceof Resume || error instanceof Wait.VendorRateLimited) {
       return new Resume.StillRunning(
-          error.origin(), token, Option.none(), Option.none(), Pace.slowest());
+          LinkedApi.origin(step.operation()),
+          token,
+          Option.none(),
+          Option.none(),
+          Pace.slowest(),
+          Option.some(error));
     }
     return step.writes()
         ? new Check.OutcomeUnknown(

@@ -241,6 +241,45 @@ class WorkflowsTest {
   }
 
   @Test
+  void a_call_whose_last_look_failed_says_so() {
+    lab.starts().looks(json(503, "busy"));
+
+    Resume.StillRunning running =
+        (Resume.StillRunning) left(invite().within(Duration.ofSeconds(6)).execute());
+
+    assertThat(running.missed().get()).isInstanceOf(Resume.VendorUnavailable.class);
+    assertThat(running.message())
+        .contains("still running, as of an earlier look, because")
+        .endsWith("resume it with the token");
+  }
+
+  @Test
+  void a_start_answers_the_token_before_any_look() {
+    lab.starts().looks(completed(INVITED));
+
+    Resume.StillRunning started = (Resume.StillRunning) left(invite().start());
+
+    assertThat(started.token().handle()).isEqualTo(Lab.ID);
+    lab.looks(0);
+    assertThat(
+            right(lab.port().resume(InvitationOperations.INVITATION_SEND, started.token()).execute())
+                .value())
+        .isEqualTo(new InvitationReceipt(Option.none(), Option.none()));
+    lab.starts(1);
+  }
+
+  @Test
+  void an_intent_settles_by_the_read_that_knows() {
+    ResumeToken intent = ResumeToken.parse(invite().intent().text()).get();
+
+    PortError error =
+        left(lab.port().resume(InvitationOperations.INVITATION_SEND, intent).execute());
+
+    assertThat(((Check.OutcomeUnknown) error).checkWith()).contains("invitation.status");
+    assertThat(lab.vendor.getAllServeEvents()).isEmpty();
+  }
+
+  @Test
   void a_look_that_is_refused_never_calls_a_started_write_refused() {
     lab.starts().looks(json(401, Lab.error("invalidLinkedApiToken")));
 

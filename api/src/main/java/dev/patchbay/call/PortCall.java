@@ -4,6 +4,7 @@ import dev.patchbay.answer.Answer;
 import dev.patchbay.error.PortError;
 import dev.patchbay.error.PortException;
 import dev.patchbay.identity.SessionRef;
+import dev.patchbay.token.ResumeToken;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +39,23 @@ public interface PortCall<R> {
    * background. Cancelling the future cancels the call.
    */
   CompletableFuture<Either<PortError, Answer<R>>> executeAsync();
+
+  /**
+   * Makes the call and waits for nothing that a vendor does in the background: such work is
+   * started, and the error is {@code StillRunning} with its token, at once. Whoever keeps the
+   * token's text can resume the work after a crash. All other calls are made to their end.
+   */
+  Either<PortError, Answer<R>> start();
+
+  /** The same without holding the caller's thread. */
+  CompletableFuture<Either<PortError, Answer<R>>> startAsync();
+
+  /**
+   * The call as a token of something that is about to be started, to be kept before it is made and
+   * replaced by the token of {@link #start()}. Resuming it never sends anything: the answer is
+   * {@code OutcomeUnknown}, because nobody knows whether it was started before the crash.
+   */
+  ResumeToken intent();
 
   /** The same call on behalf of a session. */
   default PortCall<R> on(SessionRef session) {

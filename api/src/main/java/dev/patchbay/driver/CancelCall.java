@@ -41,6 +41,11 @@ record CancelCall(Driver driver, Adapter adapter, ResumeToken token, CallOptions
           new FixCall.InvalidRequest(
               origin, "token", "it is of " + token.vendor() + "; cancel it there"));
     }
+    if (!token.started()) {
+      return Either.left(
+          new FixCall.InvalidRequest(
+              origin, "token", "it is of an intent and names no work; nothing can be cancelled"));
+    }
     Environment environment = driver.environment();
     return adapter.cancel(
         token,
@@ -61,5 +66,20 @@ record CancelCall(Driver driver, Adapter adapter, ResumeToken token, CallOptions
   @Override
   public CompletableFuture<Either<PortError, Answer<Cancellation>>> executeAsync() {
     return CompletableFuture.supplyAsync(this::execute, driver.environment().executor());
+  }
+
+  @Override
+  public Either<PortError, Answer<Cancellation>> start() {
+    return execute();
+  }
+
+  @Override
+  public CompletableFuture<Either<PortError, Answer<Cancellation>>> startAsync() {
+    return executeAsync();
+  }
+
+  @Override
+  public ResumeToken intent() {
+    return token;
   }
 }

@@ -11,11 +11,15 @@ import dev.patchbay.call.ListCall;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.PortCall;
 import dev.patchbay.call.Request;
+import dev.patchbay.capability.Capabilities;
+import dev.patchbay.capability.Latency;
 import dev.patchbay.capability.OperationCapability;
+import dev.patchbay.error.Check;
 import dev.patchbay.error.FixAccount;
 import dev.patchbay.error.FixCall;
 import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
+import dev.patchbay.error.Resume;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.session.ListSessions;
@@ -42,6 +46,7 @@ public final class Driver implements Caller, CallContext.Chain, AutoCloseable {
   private final CallOptions defaults;
   private final SessionChoice sessions;
   private final CallIds callIds;
+  private final Traffic traffic = new Traffic();
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /** A driver of an adapter, which it closes when it is closed. */
@@ -55,6 +60,10 @@ public final class Driver implements Caller, CallContext.Chain, AutoCloseable {
             adapter.vendor(),
             environment.clock(),
             () -> list(SessionOperations.SESSION_LIST, new ListSessions(Option.none())));
+  }
+
+  private static boolean inBackground(OperationCapability capability) {
+    return capability.latency() == Latency.BACKGROUND;
   }
 
   @Override
@@ -124,11 +133,7 @@ public final class Driver implements Caller, CallContext.Chain, AutoCloseable {
 
   private <Q extends Request, R> Either<PortError, Option<SessionRef>> session(
       Invocation<Q, R> invocation, OperationCapability capability) {
-    Option<SessionRef> known =
-        invocation
-            .page()
-            .flatMap(page -> page.session())
-            .orElse(() -> invocation.resuming().flatMap(ResumeToken::session));
+    Option<SessionRef> known = invocation.bound();
     return known.isDefined()
         ? Either.right(known)
         : sessions.choose(
@@ -180,6 +185,40 @@ public final class Driver implements Caller, CallContext.Chain, AutoCloseable {
     return prepared.leftOut().isEmpty()
         ? result
         : result.map(answer -> answer.with(answer.notes().plusFidelity(prepared.leftOut())));
+  }
+
+  /**
+   * What is to be said of a call that may or may not have been made before its process ended. Only
+   * a read that starts nothing can simply be made again.
+   */
+  <Q extends Request> PortError neverAnswered(Operation<Q, ?> operation, Q request) {
+    Origin origin = Origin.local(operation.id(), adapter.vendor());
+    boolean harmless = operation.effect(request) == Effect.READ && !startsWork(operation);
+    return harmless
+        ? new Resume.NetworkFailure(origin, "its process ended before the answer; call it again")
+        : new Check.OutcomeUnknown(
+            origin,
+            "its process ended before the answer was kept; nothing has been sent since",
+            adapter.capabilities().operation(operation.id()).settledBy());
+  }
+
+  /** Whether an operation starts work in the background, or is made of one that does. */
+  boolean startsWork(Operation<?, ?> operation) {
+    Capabilities capabilities = adapter.capabilities();
+    OperationCapability capability = capabilities.operation(operation.id());
+    if (inBackground(capability)) {
+      return true;
+    }
+    for (String inner : capability.support().cost()) {
+      if (inBackground(capabilities.operation(inner))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Traffic traffic() {
+    return traffic;
   }
 
   Environment environment() {

@@ -5,6 +5,7 @@ import dev.patchbay.call.CallOptions;
 import dev.patchbay.call.PortCall;
 import dev.patchbay.call.Request;
 import dev.patchbay.error.PortError;
+import dev.patchbay.token.ResumeToken;
 import io.vavr.control.Either;
 import java.util.concurrent.CompletableFuture;
 
@@ -35,11 +36,26 @@ final class DriverCall<Q extends Request, R> implements PortCall<R> {
 
   @Override
   public Either<PortError, Answer<R>> execute() {
-    return new Looks<>(driver, invocation).untilDone();
+    return new Looks<>(driver, invocation, false).untilDone();
   }
 
   @Override
   public CompletableFuture<Either<PortError, Answer<R>>> executeAsync() {
-    return new Looks<>(driver, invocation).asynchronously();
+    return new Looks<>(driver, invocation, false).asynchronously();
+  }
+
+  @Override
+  public Either<PortError, Answer<R>> start() {
+    return new Looks<>(driver, invocation, true).untilDone();
+  }
+
+  @Override
+  public CompletableFuture<Either<PortError, Answer<R>>> startAsync() {
+    return new Looks<>(driver, invocation, true).asynchronously();
+  }
+
+  @Override
+  public ResumeToken intent() {
+    return invocation.intent(driver.vendor());
   }
 }

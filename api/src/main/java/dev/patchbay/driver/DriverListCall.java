@@ -7,6 +7,7 @@ import dev.patchbay.call.ListCall;
 import dev.patchbay.call.Request;
 import dev.patchbay.error.PortError;
 import dev.patchbay.token.PageToken;
+import dev.patchbay.token.ResumeToken;
 import io.vavr.control.Either;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -49,12 +50,27 @@ final class DriverListCall<Q extends Request, T> implements ListCall<T> {
 
   @Override
   public Either<PortError, Answer<Page<T>>> execute() {
-    return new Looks<>(driver, invocation).untilDone();
+    return new Looks<>(driver, invocation, false).untilDone();
   }
 
   @Override
   public CompletableFuture<Either<PortError, Answer<Page<T>>>> executeAsync() {
-    return new Looks<>(driver, invocation).asynchronously();
+    return new Looks<>(driver, invocation, false).asynchronously();
+  }
+
+  @Override
+  public Either<PortError, Answer<Page<T>>> start() {
+    return new Looks<>(driver, invocation, true).untilDone();
+  }
+
+  @Override
+  public CompletableFuture<Either<PortError, Answer<Page<T>>>> startAsync() {
+    return new Looks<>(driver, invocation, true).asynchronously();
+  }
+
+  @Override
+  public ResumeToken intent() {
+    return invocation.intent(driver.vendor());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.patchbay.driver;
 import dev.patchbay.call.CallOptions;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
+import dev.patchbay.codec.Codec;
 import dev.patchbay.codec.Fingerprint;
 import dev.patchbay.error.FixCall;
 import dev.patchbay.error.Origin;
@@ -13,6 +14,7 @@ import dev.patchbay.token.PageToken;
 import dev.patchbay.token.ResumeToken;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.Map;
 
 /** Everything that is fixed about a call before it is made. */
 record Invocation<Q extends Request, R>(
@@ -61,8 +63,25 @@ record Invocation<Q extends Request, R>(
         .getOrElse(this);
   }
 
+  /** A token of this call, of which nobody knows whether it was made. */
+  @SuppressWarnings("unchecked")
+  ResumeToken intent(Vendor vendor) {
+    return new ResumeToken(
+        vendor, operation.id(), session(), "", (Map<String, Object>) Codec.toPlain(request));
+  }
+
   Option<PageToken> page() {
     return from.flatMap(Either::toOption);
+  }
+
+  /** The session that a page or token is bound to. */
+  Option<SessionRef> bound() {
+    return page().flatMap(PageToken::session).orElse(() -> resuming.flatMap(ResumeToken::session));
+  }
+
+  /** The session as far as it is known before one is chosen. */
+  Option<SessionRef> session() {
+    return bound().orElse(options.session());
   }
 
   /** What is wrong with the page token, if there is one and it is not of this list. */

@@ -45,15 +45,38 @@ final class ResumedCall<Q extends Request, R> implements PortCall<R> {
 
   @Override
   public Either<PortError, Answer<R>> execute() {
-    return invocation().flatMap(call -> new Looks<>(driver, call).untilDone());
+    return execute(false);
+  }
+
+  @Override
+  public Either<PortError, Answer<R>> start() {
+    return execute(true);
+  }
+
+  private Either<PortError, Answer<R>> execute(boolean once) {
+    return invocation().flatMap(call -> new Looks<>(driver, call, once).untilDone());
   }
 
   @Override
   public CompletableFuture<Either<PortError, Answer<R>>> executeAsync() {
+    return executeAsync(false);
+  }
+
+  @Override
+  public CompletableFuture<Either<PortError, Answer<R>>> startAsync() {
+    return executeAsync(true);
+  }
+
+  private CompletableFuture<Either<PortError, Answer<R>>> executeAsync(boolean once) {
     return invocation()
         .fold(
             error -> CompletableFuture.completedFuture(Either.left(error)),
-            call -> new Looks<>(driver, call).asynchronously());
+            call -> new Looks<>(driver, call, once).asynchronously());
+  }
+
+  @Override
+  public ResumeToken intent() {
+    return token;
   }
 
   private Either<PortError, Invocation<Q, R>> invocation() {
@@ -65,6 +88,9 @@ final class ResumedCall<Q extends Request, R> implements PortCall<R> {
     }
     try {
       Q request = Codec.fromPlain(token.request(), operation.requestType());
+      if (!token.started()) {
+        return Either.left(driver.neverAnswered(operation, request));
+      }
       return Either.right(Invocation.of(operation, request, options).resuming(Option.some(token)));
     } catch (IllegalArgumentException damaged) {
       return invalid("its request cannot be read (" + damaged.getMessage() + ")");

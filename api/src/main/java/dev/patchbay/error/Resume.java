@@ -22,19 +22,32 @@ public sealed interface Resume extends PortError {
    * @param place position in the vendor's queue, in its words, where told
    * @param parked why it does not move (outside working hours), if it is parked
    * @param lookAgainAfter how long to wait before the next look
+   * @param missed why the last look told nothing, if it failed: the work goes on all the same
    */
   record StillRunning(
       Origin origin,
       ResumeToken token,
       Option<String> place,
       Option<String> parked,
-      Duration lookAgainAfter)
+      Duration lookAgainAfter,
+      Option<PortError> missed)
       implements Resume {
+    /** Work of which the last look told that it still runs. */
+    public StillRunning(
+        Origin origin,
+        ResumeToken token,
+        Option<String> place,
+        Option<String> parked,
+        Duration lookAgainAfter) {
+      this(origin, token, place, parked, lookAgainAfter, Option.none());
+    }
+
     @Override
     public String message() {
       return origin.where()
           + ": still running"
           + parked.map(reason -> ", parked: " + reason).getOrElse("")
+          + missed.map(error -> ", as of an earlier look, because " + error.message()).getOrElse("")
           + "; resume it with the token";
     }
   }

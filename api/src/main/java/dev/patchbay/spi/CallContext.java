@@ -52,6 +52,24 @@ public record CallContext(
     return Duration.between(environment.clock().instant(), deadline);
   }
 
+  /** The same for a part of the call that may take so long at most, and no longer than the call. */
+  public CallContext within(Duration longest) {
+    return remaining().compareTo(longest) <= 0
+        ? this
+        : new CallContext(
+            callId,
+            session,
+            options.deadline(longest),
+            idempotencyKey,
+            now().plus(longest),
+            cursor,
+            resuming,
+            environment,
+            chain,
+            cancelling,
+            fingerprint);
+  }
+
   /** The current time. */
   public Instant now() {
     return environment.clock().instant();

@@ -15,7 +15,8 @@ import java.util.Map;
  * @param vendor who does the work
  * @param operation the id of the operation that started it
  * @param session the account it runs for, if any
- * @param handle the vendor's id of the work
+ * @param handle the vendor's id of the work; empty when it was about to be started and nobody knows
+ *     whether it was
  * @param request the request as the codec writes it
  */
 public record ResumeToken(
@@ -28,6 +29,11 @@ public record ResumeToken(
   /** Copies the request's map. */
   public ResumeToken {
     request = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(request));
+  }
+
+  /** Whether the work is known to have been started; false for the token of an intent. */
+  public boolean started() {
+    return !handle.isEmpty();
   }
 
   /** The token as one line of URL-safe text. */
