@@ -262,7 +262,10 @@ class WorkflowsTest {
     assertThat(started.token().handle()).isEqualTo(Lab.ID);
     lab.looks(0);
     assertThat(
-            right(lab.port().resume(InvitationOperations.INVITATION_SEND, started.token()).execute())
+            right(
+                    lab.port()
+                        .resume(InvitationOperations.INVITATION_SEND, started.token())
+                        .execute())
                 .value())
         .isEqualTo(new InvitationReceipt(Option.none(), Option.none()));
     lab.starts(1);
