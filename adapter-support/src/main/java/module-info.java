@@ -15,4 +15,5 @@ module dev.patchbay.support {
   exports dev.patchbay.support.read;
   exports dev.patchbay.support.redact;
   exports dev.patchbay.support.table;
+  exports dev.patchbay.support.webhook;
 }

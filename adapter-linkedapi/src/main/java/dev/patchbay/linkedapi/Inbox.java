@@ -80,7 +80,8 @@ record Inbox(Option<SessionRef> session, Option<Partner> partner, Reading readin
     return captured.messages().stream().map(wire -> message(wire, "direction")).toList();
   }
 
-  private Message message(InboxWire.Message wire, String field) {
+  /** One message; the field is where an unknown direction is noted. */
+  Message message(InboxWire.Message wire, String field) {
     Direction direction = reading.constant(field, DIRECTIONS, wire.sender());
     return Message.builder()
         .ref(wire.id() == null ? null : message(wire.id(), session))

@@ -8,6 +8,7 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.error.FixCall;
 import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
+import dev.patchbay.secret.Secret;
 import dev.patchbay.session.SessionOperations;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.table.AdapterTable;
@@ -29,7 +30,7 @@ final class LinkedApiAdapter extends TableAdapter {
     this.logins = logins;
   }
 
-  static LinkedApiAdapter over(LinkedApi linkedApi) {
+  static LinkedApiAdapter over(LinkedApi linkedApi, Option<Secret> webhookSecret) {
     Workflows workflows = new Workflows(linkedApi);
     LinkedApiSessions sessions = new LinkedApiSessions(linkedApi);
     AdapterTable table =
@@ -40,7 +41,7 @@ final class LinkedApiAdapter extends TableAdapter {
             .with(new LinkedApiMessaging(linkedApi, workflows)::addTo)
             .with(sessions::addTo)
             .with(new LinkedApiPosts(workflows)::addTo)
-            .with(LinkedApiEvents::addTo)
+            .with(new LinkedApiEvents(linkedApi, webhookSecret)::addTo)
             .with(new OwnWorkflows(linkedApi, workflows)::addTo)
             .with(new OwnStatistics(linkedApi, workflows)::addTo)
             .with(new OwnConversations(linkedApi, workflows)::addTo)

@@ -48,6 +48,12 @@ public final class LinkedApiAdapterProvider implements AdapterProvider {
                   + " commas; leave it out to use all")
           .asSecret()
           .checking(AccountsText::flaw);
+  private static final ConfigurationKey WEBHOOK_SECRET =
+      ConfigurationKey.optional(
+              "webhook-secret",
+              "what webhook deliveries are signed with or carry; leave it out to use the secret that"
+                  + " subscribing put into the store of secrets")
+          .asSecret();
   private static final ConfigurationKey BASE_URL =
       ConfigurationKey.withDefault(
               "base-url", "address of the API, https", "https://api.linkedapi.io")
@@ -86,7 +92,14 @@ public final class LinkedApiAdapterProvider implements AdapterProvider {
   @Override
   public List<ConfigurationKey> keys() {
     return List.of(
-        API_TOKEN, IDENTIFICATION_TOKEN, ACCOUNTS, BASE_URL, CLIENT, YEARS, JOB_LOCATION);
+        API_TOKEN,
+        IDENTIFICATION_TOKEN,
+        ACCOUNTS,
+        WEBHOOK_SECRET,
+        BASE_URL,
+        CLIENT,
+        YEARS,
+        JOB_LOCATION);
   }
 
   @Override
@@ -114,6 +127,8 @@ public final class LinkedApiAdapterProvider implements AdapterProvider {
                 List.of(),
                 WireSettings.LONGEST_ANSWER),
             resources);
+    Option<Secret> webhookSecret = configuration.secret(WEBHOOK_SECRET);
+    webhookSecret.forEach(wire::hide);
     only.forEach(wire::hide);
     accounts.values().forEach(wire::hide);
     return LinkedApiAdapter.over(
@@ -123,7 +138,8 @@ public final class LinkedApiAdapterProvider implements AdapterProvider {
             moshi,
             new Accounts(only, accounts, wire::hide),
             configuration.require(CLIENT),
-            new Spellings(configuration.require(YEARS), configuration.require(JOB_LOCATION))));
+            new Spellings(configuration.require(YEARS), configuration.require(JOB_LOCATION))),
+        webhookSecret);
   }
 
   private static Function<String, Option<String>> oneOf(List<String> allowed) {

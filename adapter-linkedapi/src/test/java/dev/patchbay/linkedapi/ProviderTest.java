@@ -34,7 +34,7 @@ class ProviderTest {
     assertThat(provider.keys())
         .filteredOn(ConfigurationKey::secret)
         .extracting(ConfigurationKey::name)
-        .containsExactly("api-token", "identification-token", "accounts");
+        .containsExactly("api-token", "identification-token", "accounts", "webhook-secret");
     assertThat(key("base-url").fallback()).contains("https://api.linkedapi.io");
     assertThat(key("client").fallback()).contains("java");
   }
