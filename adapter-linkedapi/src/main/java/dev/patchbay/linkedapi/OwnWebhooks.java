@@ -34,6 +34,7 @@ import dev.patchbay.linkedapi.admin.WebhookDelivery;
 import dev.patchbay.linkedapi.admin.WebhookEventTypes;
 import dev.patchbay.linkedapi.wire.VoidWire;
 import dev.patchbay.linkedapi.wire.WithNulls;
+import dev.patchbay.secret.Secret;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.read.Reading;
@@ -169,7 +170,14 @@ final class OwnWebhooks {
     all.put("id", webhook.handle().id());
     all.putAll(members);
     Administration<Webhook> call = settled(operation, context, name);
-    return call.send(all).map(reply -> told(call, reply));
+    return call.send(all)
+        .map(reply -> told(call, reply))
+        .peek(answer -> answer.value().secret().forEach(secret -> keep(secret, context)));
+  }
+
+  /** What is told of a secret is what deliveries are signed with from now on. */
+  private static void keep(Secret secret, CallContext context) {
+    WebhookSecrets.keep(context.environment().secrets(), secret);
   }
 
   private Administration<Webhook> settled(

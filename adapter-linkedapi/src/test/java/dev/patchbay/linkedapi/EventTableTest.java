@@ -47,7 +47,9 @@ class EventTableTest {
 
     assertThat(subscribe.repeat()).contains(Repeat.REFUSED);
     assertThat(subscribe.settledBy()).contains("event.listSubscriptions");
-    assertThat(subscribe.arguments().get("event.subscribe.sessions").support().detail())
+    assertThat(subscribe.arguments())
+        .extractingByKey("event.subscribe.sessions")
+        .extracting(sessions -> sessions.support().detail())
         .isEqualTo("there is one webhook for all accounts");
   }
 
