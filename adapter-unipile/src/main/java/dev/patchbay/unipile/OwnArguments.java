@@ -16,12 +16,15 @@ final class OwnArguments {
 
   private OwnArguments() {}
 
-  /** Declares that all arguments are sent as given, and page sizes up to Unipile's limit. */
+  /**
+   * Declares that all arguments are sent as given, page sizes up to Unipile's limit, and which
+   * fields of the result are filled.
+   */
   static OperationEntry all(OperationEntry entry, Operation<?, ?> operation) {
     for (String name : Arguments.names(operation.requestType())) {
       entry.accepts(name, given -> name.equals("pageSize") ? given.between(1, MOST_ROWS) : given);
     }
-    return entry;
+    return entry.fields(OwnFields.of(operation));
   }
 
   /** A query that names the account. */

@@ -29,11 +29,17 @@ final class UnipileAccountRoom {
 
   AdapterTable.Builder addTo(AdapterTable.Builder table) {
     return table
-        .on(UnipileOperations.INMAIL_BALANCE, this::inMailBalance, entry -> entry)
+        .on(
+            UnipileOperations.INMAIL_BALANCE,
+            this::inMailBalance,
+            entry -> OwnArguments.all(entry, UnipileOperations.INMAIL_BALANCE))
         .on(
             UnipileOperations.RESTART_ACCOUNT,
             this::restart,
-            entry -> entry.repeat(Repeat.SAME).latency(Latency.STORE))
+            entry ->
+                OwnArguments.all(entry, UnipileOperations.RESTART_ACCOUNT)
+                    .repeat(Repeat.SAME)
+                    .latency(Latency.STORE))
         .on(
             UnipileOperations.RESYNC,
             this::resync,

@@ -3,16 +3,20 @@ package dev.patchbay.unipile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.Operations;
+import dev.patchbay.answer.Done;
 import dev.patchbay.call.Operation;
+import dev.patchbay.capability.FieldCapability;
 import dev.patchbay.capability.OperationCapability;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.spi.AdapterConfiguration;
 import dev.patchbay.spi.AdapterProvider;
 import dev.patchbay.spi.ConfigurationKey;
 import io.vavr.control.Option;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +87,37 @@ class UnipileAdapterProviderTest {
   })
   void a_right_value_is_taken(String key, String value) {
     assertThat(flaw(key, value)).isEqualTo(Option.none());
+  }
+
+  @Test
+  void every_operation_that_answers_with_more_than_done_says_which_fields_it_fills() {
+    try (Bench bench = new Bench()) {
+      for (Operation<?, ?> operation : UnipileOperations.ALL) {
+        List<FieldCapability> fields =
+            bench.patchbay().capabilities().operation(operation.id()).fields();
+        assertThat(fields)
+            .as(operation.id())
+            .extracting(FieldCapability::name)
+            .containsExactlyElementsOf(
+                operation.resultType() == Done.class
+                    ? List.of()
+                    : Stream.of(operation.resultType().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
+      }
+    }
+  }
+
+  @Test
+  void a_field_that_is_never_filled_has_its_reason() {
+    try (Bench bench = new Bench()) {
+      Stream.concat(Operations.ALL.stream(), UnipileOperations.ALL.stream())
+          .flatMap(
+              operation ->
+                  bench.patchbay().capabilities().operation(operation.id()).fields().stream())
+          .filter(field -> field.filled() == FieldCapability.Filled.NEVER)
+          .forEach(field -> assertThat(field.reason()).as(field.name()).isNotBlank());
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -98,9 +99,27 @@ public final class Arguments {
    * @param value its value, never an {@code Option}
    */
   public record Argument(String name, Object value) {
-    /** The parts in use, by name. */
+    /** The parts in use, by name; those of a list's members as lists. */
     public Map<String, Object> parts() {
-      return value instanceof Composite composite ? composite.parts() : Map.of();
+      if (value instanceof Composite composite) {
+        return composite.parts();
+      }
+      return value instanceof List<?> many && many.get(0) instanceof Composite
+          ? partsOfAll(many)
+          : Map.of();
+    }
+
+    private static Map<String, Object> partsOfAll(List<?> members) {
+      Map<String, List<Object>> all = new LinkedHashMap<>();
+      for (Object member : members) {
+        if (member instanceof Composite composite) {
+          composite
+              .parts()
+              .forEach(
+                  (name, part) -> all.computeIfAbsent(name, any -> new ArrayList<>()).add(part));
+        }
+      }
+      return Map.copyOf(all);
     }
   }
 

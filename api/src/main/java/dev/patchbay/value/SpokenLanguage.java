@@ -2,7 +2,9 @@ package dev.patchbay.value;
 
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A language a person must speak; Recruiter only.
@@ -12,9 +14,10 @@ import java.util.List;
  * @param priority its weight; none leaves it to LinkedIn
  * @param proficiency how well at least; none for any
  */
+@Parts({"priority", "proficiency"})
 public record SpokenLanguage(
     String language, Option<Priority> priority, Option<LanguageProficiency> proficiency)
-    implements Checked {
+    implements Composite, Checked {
   /** That language, however well. */
   public static SpokenLanguage of(String language) {
     return new SpokenLanguage(language, Option.none(), Option.none());
@@ -28,6 +31,14 @@ public record SpokenLanguage(
   /** The same with a proficiency. */
   public SpokenLanguage with(LanguageProficiency least) {
     return new SpokenLanguage(language, priority, Option.some(least));
+  }
+
+  @Override
+  public Map<String, Object> parts() {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    priority.forEach(weight -> parts.put("priority", weight));
+    proficiency.forEach(least -> parts.put("proficiency", least));
+    return Map.copyOf(parts);
   }
 
   @Override

@@ -6,10 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Company sizes as hits tell them: "51-200", "10001+", "10,001+", or a number of employees. */
+/**
+ * Company sizes as hits tell them: "51-200", "2-10", "10001+", "10,001+", or a number of employees.
+ */
 final class CompanySizes {
   private static final List<CompanySize> ALL =
       Arrays.stream(CompanySize.values()).filter(size -> size != CompanySize.UNKNOWN).toList();
+
+  private static final String OPEN = "10001+";
 
   private CompanySizes() {}
 
@@ -47,17 +51,24 @@ final class CompanySizes {
       }
     }
     String bare = plain.toString();
-    for (CompanySize size : ALL) {
-      if (bare.equals(label(size))) {
-        return size;
-      }
+    if (bare.equals(OPEN)) {
+      return CompanySize.SIZE_OVER_10000;
     }
-    boolean number = !bare.isEmpty() && bare.length() < 10 && !bare.contains("-");
-    return number && !bare.contains("+") ? holding(Integer.parseInt(bare)) : CompanySize.UNKNOWN;
+    int dash = bare.indexOf('-');
+    return dash < 0
+        ? holding(number(bare))
+        : within(
+            holding(number(bare.substring(0, dash))), holding(number(bare.substring(dash + 1))));
   }
 
-  private static String label(CompanySize size) {
-    return size.min().get() + size.max().map(max -> "-" + max).getOrElse("+");
+  /** Vendors also write narrower ranges, such as "2-10": the bucket is that of both ends. */
+  private static CompanySize within(CompanySize low, CompanySize high) {
+    return low == high ? low : CompanySize.UNKNOWN;
+  }
+
+  private static double number(String digits) {
+    boolean plain = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return plain ? Double.parseDouble(digits) : Double.NaN;
   }
 
   private static CompanySize holding(double employees) {

@@ -7,6 +7,7 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
 import dev.patchbay.capability.Latency;
 import dev.patchbay.capability.Repeat;
+import dev.patchbay.capability.Support;
 import dev.patchbay.dialect.wire.AccountsApi;
 import dev.patchbay.dialect.wire.AccountsWire;
 import dev.patchbay.error.Fact;
@@ -49,6 +50,7 @@ import java.util.function.Function;
  * end any time, and after a day it has ended for sure. Make one for each click.
  */
 final class DialectLogins {
+  private static final String NEWER = "the vendor's specification has no single_use";
   private static final Duration LINK_ASKED = Duration.ofHours(1);
   private static final Duration LINK_AT_MOST = Duration.ofDays(1);
   private static final String PROVIDER = "provider";
@@ -97,6 +99,7 @@ final class DialectLogins {
             entry ->
                 entry
                     .arguments(link)
+                    .refuses("singleUse", Support.Reason.NOT_DOCUMENTED, NEWER)
                     .repeat(Repeat.TWICE)
                     .limit("linkLifetime", 24, "hours", "unipile.md A.6.5, the daily restart"))
         .on(
@@ -148,8 +151,8 @@ final class DialectLogins {
             "method.successUrl",
             "method.failureUrl",
             "method.notifyUrl",
-            "method.skipSuccessPage",
-            "method.singleUse")
+            "method.skipSuccessPage")
+        .refuses("method.singleUse", Support.Reason.NOT_DOCUMENTED, NEWER)
         .accepts(
             "method.disabledProducts",
             products -> products.allowing(SessionArguments.FEATURES.writable()))

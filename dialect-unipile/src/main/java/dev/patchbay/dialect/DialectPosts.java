@@ -56,6 +56,7 @@ public final class DialectPosts {
                     .accepts("author")
                     .accepts("author.person", DialectPosts::resolvingPeople)
                     .accepts("author.company", DialectPosts::readingCompanies)
+                    .accepts("since", Since::declared)
                     .fields(PostFields.POST))
         .on(
             PostOperations.POST_LIST_COMMENTS_BY,
@@ -63,6 +64,7 @@ public final class DialectPosts {
             entry ->
                 paged(entry)
                     .accepts("person", DialectPosts::resolvingPeople)
+                    .accepts("since", Since::declared)
                     .fields(PostFields.COMMENT_BY))
         .on(
             PostOperations.POST_LIST_REACTIONS_BY,
@@ -70,6 +72,10 @@ public final class DialectPosts {
             entry ->
                 paged(entry)
                     .accepts("person", DialectPosts::resolvingPeople)
+                    .refuses(
+                        "since",
+                        Support.Reason.VENDOR_CANNOT,
+                        "the vendor tells no time of a reaction")
                     .fields(PostFields.REACTION_BY))
         .on(
             PostOperations.POST_LIST_COMMENTS,

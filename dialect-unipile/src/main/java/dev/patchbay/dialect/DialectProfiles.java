@@ -128,7 +128,10 @@ public final class DialectProfiles {
             SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE,
             ProfileOperations.PROFILE_COMPANY)
         .accepts("company", "firstName", "lastName", "titles", "locations", "industries")
-        .accepts("pastCompanies", "schools", "yearsOfExperience", "networkDistances")
+        .accepts("pastCompanies", "schools", "yearsOfExperience")
+        .accepts(
+            "networkDistances",
+            distances -> distances.allowing(SearchVocabulary.DISTANCE_OR_GROUP.writable()))
         .accepts("pageSize", size -> size.between(1, 100))
         .refuses(
             "currentCompanies",

@@ -162,7 +162,7 @@ public final class DialectSearch {
         arguments(operation, rows),
         SearchApi::companies,
         (items, reading, context) -> Rows.read(items, new CompanyHits(reading)::read),
-        Opening.none());
+        Opening.companies());
   }
 
   private <Q extends Request> void addCompanies(
@@ -175,10 +175,12 @@ public final class DialectSearch {
         new SearchHandler<>(dialect, wire, kind),
         entry ->
             described(entry, kind)
-                .refuses(
+                .accepts(
                     "open",
-                    Support.Reason.NOT_BUILT_YET,
-                    "a company's row has no place for its page; read it with profile.company")
+                    open ->
+                        open.with(
+                            Support.emulated(
+                                "one profile.company for each row", "profile.company")))
                 .fields(fields.companies()));
   }
 

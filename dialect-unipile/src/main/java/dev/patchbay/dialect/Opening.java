@@ -8,6 +8,8 @@ import dev.patchbay.error.Wait;
 import dev.patchbay.post.GetPost;
 import dev.patchbay.post.Post;
 import dev.patchbay.post.PostOperations;
+import dev.patchbay.profile.Company;
+import dev.patchbay.profile.GetCompany;
 import dev.patchbay.profile.GetProfile;
 import dev.patchbay.profile.PersonHit;
 import dev.patchbay.profile.ProfileOperations;
@@ -47,6 +49,22 @@ final class Opening<T> {
   static Opening<Post> posts() {
     return new Opening<>(
         (hit, context) -> context.call(PostOperations.POST_GET, new GetPost(hit.ref())));
+  }
+
+  /** The company's page, with what only the search tells: open jobs and revenue. */
+  static Opening<Company> companies() {
+    return new Opening<>(
+        (hit, context) ->
+            context
+                .call(ProfileOperations.PROFILE_COMPANY, new GetCompany(hit.ref()))
+                .map(answer -> answer.map(page -> beside(hit, page))));
+  }
+
+  private static Company beside(Company hit, Company page) {
+    return page.toBuilder()
+        .jobListings(page.jobListings().orElse(hit.jobListings()).getOrNull())
+        .revenue(page.revenue().orElse(hit.revenue()).getOrNull())
+        .build();
   }
 
   /** The rows, the first so many of them opened. */

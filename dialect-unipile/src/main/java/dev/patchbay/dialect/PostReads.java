@@ -9,6 +9,8 @@ import dev.patchbay.dialect.wire.PostsWire;
 import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
 import dev.patchbay.error.Report;
+import dev.patchbay.identity.CommentRef;
+import dev.patchbay.identity.PostRef;
 import dev.patchbay.post.AuthorRef;
 import dev.patchbay.post.Comment;
 import dev.patchbay.post.GetPost;
@@ -83,25 +85,16 @@ final class PostReads {
         .getOrElse(() -> keys.memberId("author", author.person().get()))
         .flatMap(
             id ->
-                this.<PostsWire.PostList>send(
+                this.<PostsWire.PostList, Post>list(
                     operation,
                     context,
                     reading,
                     request.pageSize(),
+                    ListShape.POSTS,
                     (api, query) -> api.postsOf(id, companyFlag(author, query)),
-                    PostsWire.PostList::object,
-                    "PostList"))
-        .map(
-            reply ->
-                new Answer<>(
-                    page(
-                        operation,
-                        context,
-                        new Posts(clock(context), reading).all(reply.body().items()),
-                        reply.body().cursor(),
-                        null,
-                        reply.body().paging()),
-                    reading.notes()));
+                    body -> new Posts(clock(context), reading).all(body.items())))
+        .map(page -> Since.on(request.since(), page, Post::postedAt, operation, reading))
+        .map(page -> new Answer<>(page, reading.notes()));
   }
 
   private static Map<String, String> companyFlag(AuthorRef author, Map<String, String> query) {
@@ -118,25 +111,16 @@ final class PostReads {
         .memberId("person", request.person())
         .flatMap(
             id ->
-                this.<PostsWire.CommentList>send(
+                this.<PostsWire.CommentList, Comment>list(
                     operation,
                     context,
                     reading,
                     request.pageSize(),
+                    ListShape.COMMENTS,
                     (api, query) -> api.commentsOf(id, query),
-                    PostsWire.CommentList::object,
-                    "CommentList"))
-        .map(
-            reply ->
-                new Answer<>(
-                    page(
-                        operation,
-                        context,
-                        comments(context, reading).comments(reply.body().items(), null, null),
-                        reply.body().cursor(),
-                        reply.body().total_items(),
-                        reply.body().paging()),
-                    reading.notes()));
+                    body -> comments(context, reading).comments(body.items(), null, null)))
+        .map(page -> Since.on(request.since(), page, Comment::at, operation, reading))
+        .map(page -> new Answer<>(page, reading.notes()));
   }
 
   Either<PortError, Answer<Page<ReactionEntry>>> reactionsBy(
@@ -147,101 +131,90 @@ final class PostReads {
         .memberId("person", request.person())
         .flatMap(
             id ->
-                this.<PostsWire.ReactionList>send(
+                this.<PostsWire.ReactionList, ReactionEntry>list(
                     operation,
                     context,
                     reading,
                     request.pageSize(),
+                    ListShape.REACTIONS,
                     (api, query) -> api.reactionsOf(id, query),
-                    PostsWire.ReactionList::object,
-                    "PostReactionList"))
-        .map(
-            reply ->
-                new Answer<>(
-                    reactions(
-                        operation,
-                        context,
-                        reply.body(),
-                        comments(context, reading)
-                            .reactions(reply.body().items(), request.person())),
-                    reading.notes()));
+                    body -> comments(context, reading).reactions(body.items(), request.person())))
+        .map(page -> new Answer<>(page, reading.notes()));
   }
 
   Either<PortError, Answer<Page<Comment>>> comments(ListComments request, CallContext context) {
     Operation<?, ?> operation = PostOperations.POST_LIST_COMMENTS;
     Reading reading = new Reading();
-    PostKeys keys = keys(operation, context, reading);
-    return keys.socialId("post", request.post())
+    return below(operation, context, reading, request.post(), request.comment())
         .flatMap(
-            socialId ->
-                commentId(keys, request.comment())
-                    .flatMap(
-                        comment ->
-                            this.<PostsWire.CommentList>send(
-                                operation,
-                                context,
-                                reading,
-                                request.pageSize(),
-                                (api, query) -> api.comments(socialId, with(comment, query)),
-                                PostsWire.CommentList::object,
-                                "CommentList")))
-        .map(
-            reply ->
-                new Answer<>(
-                    page(
-                        operation,
-                        context,
+            place ->
+                this.<PostsWire.CommentList, Comment>list(
+                    operation,
+                    context,
+                    reading,
+                    request.pageSize(),
+                    ListShape.COMMENTS,
+                    (api, query) -> api.comments(place.post(), place.in(query)),
+                    body ->
                         comments(context, reading)
-                            .comments(
-                                reply.body().items(),
-                                request.post(),
-                                request.comment().isDefined()),
-                        reply.body().cursor(),
-                        reply.body().total_items(),
-                        reply.body().paging()),
-                    reading.notes()));
+                            .comments(body.items(), request.post(), request.comment().isDefined())))
+        .map(page -> new Answer<>(page, reading.notes()));
   }
 
   Either<PortError, Answer<Page<ReactionEntry>>> reactions(
       ListReactions request, CallContext context) {
     Operation<?, ?> operation = PostOperations.POST_LIST_REACTIONS;
     Reading reading = new Reading();
+    return below(operation, context, reading, request.post(), request.comment())
+        .flatMap(
+            place ->
+                this.<PostsWire.ReactionList, ReactionEntry>list(
+                    operation,
+                    context,
+                    reading,
+                    request.pageSize(),
+                    ListShape.REACTIONS,
+                    (api, query) -> api.reactions(place.post(), place.in(query)),
+                    body -> comments(context, reading).reactions(body.items(), null)))
+        .map(page -> new Answer<>(page, reading.notes()));
+  }
+
+  /** What comments and reactions are of: a post, or a comment of it. */
+  private record Place(String post, Option<String> comment) {
+    Map<String, String> in(Map<String, String> query) {
+      comment.forEach(id -> query.put("comment_id", id));
+      return query;
+    }
+  }
+
+  private Either<PortError, Place> below(
+      Operation<?, ?> operation,
+      CallContext context,
+      Reading reading,
+      PostRef post,
+      Option<CommentRef> comment) {
     PostKeys keys = keys(operation, context, reading);
-    return keys.socialId("post", request.post())
+    return keys.socialId("post", post)
         .flatMap(
             socialId ->
-                commentId(keys, request.comment())
-                    .flatMap(
-                        comment ->
-                            this.<PostsWire.ReactionList>send(
-                                operation,
-                                context,
-                                reading,
-                                request.pageSize(),
-                                (api, query) -> api.reactions(socialId, with(comment, query)),
-                                PostsWire.ReactionList::object,
-                                "PostReactionList")))
-        .map(
-            reply ->
-                new Answer<>(
-                    reactions(
-                        operation,
-                        context,
-                        reply.body(),
-                        comments(context, reading).reactions(reply.body().items(), null)),
-                    reading.notes()));
+                comment
+                    .map(ref -> keys.commentId("comment", ref).map(Option::some))
+                    .getOrElse(() -> Either.right(Option.none()))
+                    .map(id -> new Place(socialId, id)));
   }
 
-  private static Either<PortError, Option<String>> commentId(
-      PostKeys keys, Option<dev.patchbay.identity.CommentRef> comment) {
-    return comment
-        .map(ref -> keys.commentId("comment", ref).map(Option::some))
-        .getOrElse(() -> Either.right(Option.none()));
-  }
-
-  private static Map<String, String> with(Option<String> comment, Map<String, String> query) {
-    comment.forEach(id -> query.put("comment_id", id));
-    return query;
+  private <W, T> Either<PortError, Page<T>> list(
+      Operation<?, ?> operation,
+      CallContext context,
+      Reading reading,
+      Option<Integer> limit,
+      ListShape<W> shape,
+      BiFunction<PostsApi, Map<String, String>, Call<W>> request,
+      Function<W, List<T>> rows) {
+    return this.<W>send(
+            operation, context, reading, limit, request, shape.object(), shape.expected())
+        .map(Reply::body)
+        .map(body -> page(operation, context, rows.apply(body), shape.place().apply(body)));
   }
 
   private <W> Either<PortError, Reply<W>> send(
@@ -266,32 +239,14 @@ final class PostReads {
         .flatMap(reply -> Expect.read(operation, dialect.vendor(), reply, object, expected));
   }
 
-  private Page<ReactionEntry> reactions(
-      Operation<?, ?> operation,
-      CallContext context,
-      PostsWire.ReactionList body,
-      List<ReactionEntry> rows) {
-    PostsWire.Paging paging = body.paging();
-    String inside = paging == null ? null : paging.cursor();
-    return page(operation, context, rows, inside == null ? body.cursor() : inside, null, paging);
-  }
-
   private <T> Page<T> page(
-      Operation<?, ?> operation,
-      CallContext context,
-      List<T> rows,
-      @Nullable String cursor,
-      @Nullable Integer total,
-      PostsWire.@Nullable Paging paging) {
-    Option<String> next = Option.of(cursor).filter(text -> !text.isBlank());
-    Option<PostsWire.Paging> place = Option.of(paging);
+      Operation<?, ?> operation, CallContext context, List<T> rows, ListShape.Place place) {
+    Option<String> next = Option.of(place.cursor()).filter(text -> !text.isBlank());
     return Page.of(
             rows,
             next.isDefined() ? PageEnd.MORE : PageEnd.END,
             next.map(text -> context.pageToken(operation, dialect.vendor(), text)))
-        .counted(
-            place.flatMap(at -> Option.of(at.start())),
-            Option.of(total).orElse(() -> place.flatMap(at -> Option.of(at.total_count()))));
+        .counted(Option.of(place.start()), Option.of(place.total()));
   }
 
   private PostKeys keys(Operation<?, ?> operation, CallContext context, Reading reading) {

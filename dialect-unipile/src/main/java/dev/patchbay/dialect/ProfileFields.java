@@ -8,6 +8,7 @@ import java.util.List;
 /** Which fields of people and companies the vendor fills (vocabulary 3.2 to 3.5). */
 final class ProfileFields {
   private static final String NOT_DOCUMENTED = "not documented by every vendor of the dialect";
+  private static final String CANNOT = "vendor cannot";
   private static final String SECTION = "where its section is asked for";
 
   private static final String SHORT = "the list tells no more than who it is";
@@ -29,19 +30,20 @@ final class ProfileFields {
           .when(
               "with the section EXPERIENCE", "currentTitle", "currentCompany", "currentCompanyName")
           .neverAs(NOT_DOCUMENTED, "pronoun", "posts.mentions")
-          .never(
+          .neverAs(
+              CANNOT,
               "posts.mine",
               "posts.hashtags",
               "posts.links",
               "posts.excerpt",
               "comments.attachments")
-          .never("comments.isReply", "reactions.at")
-          .never("countryCode", "positions.employmentType", "positions.workplaceType")
-          .never("positions.industries", "positions.inRole", "positions.inCompany")
-          .never("positions.companySize", "positions.companyDescription")
-          .never("positions.companyLogoUrl", "education.details")
-          .never("certifications.company", "certifications.start", "certifications.end")
-          .never("certifications.startText", "certifications.endText")
+          .neverAs(CANNOT, "comments.isReply", "reactions.at")
+          .neverAs(CANNOT, "countryCode", "positions.employmentType", "positions.workplaceType")
+          .neverAs(CANNOT, "positions.industries", "positions.inRole", "positions.inCompany")
+          .neverAs(CANNOT, "positions.companySize", "positions.companyDescription")
+          .neverAs(CANNOT, "positions.companyLogoUrl", "education.details")
+          .neverAs(CANNOT, "certifications.company", "certifications.start", "certifications.end")
+          .neverAs(CANNOT, "certifications.startText", "certifications.endText")
           .list();
 
   /** Fields of the own profile. */
@@ -63,7 +65,7 @@ final class ProfileFields {
           .sometimes("founded", "website", "phone", "logoUrl", "ventureFunded", "messagingId")
           .sometimes("following", "employee", "claimed")
           .when("with LinkedIn Premium", "growth")
-          .never("jobListings", "revenue")
+          .neverAs(CANNOT, "jobListings", "revenue")
           .list();
 
   /** Fields of a follower. */

@@ -27,6 +27,7 @@ import java.util.Map;
 final class RecruiterEncodings {
   private static final String PRIORITY = "priority";
   private static final String SCOPE = "scope";
+  private static final String PROFICIENCY = "proficiency";
 
   private RecruiterEncodings() {}
 
@@ -92,23 +93,36 @@ final class RecruiterEncodings {
 
   /** Languages with weight and least proficiency, in the proficiencies that the vendor knows. */
   static Encoding languages(EnumTable<LanguageProficiency> proficiencies) {
-    return (value, scope) ->
-        Encodings.all(
-            ((List<?>) value),
-            member -> {
-              SpokenLanguage spoken = (SpokenLanguage) member;
-              Map<String, Object> object = object("language", spoken.language().strip());
-              return weighed(object, spoken.priority(), scope)
-                  .flatMap(
-                      with ->
-                          put(
-                              with,
-                              SCOPE,
-                              proficiencies,
-                              spoken.proficiency(),
-                              part(scope, "proficiency")))
-                  .map(done -> (Object) done);
-            });
+    Encoding written =
+        (value, scope) ->
+            Encodings.all(
+                ((List<?>) value),
+                member -> {
+                  SpokenLanguage spoken = (SpokenLanguage) member;
+                  Map<String, Object> object = object("language", spoken.language().strip());
+                  return weighed(object, spoken.priority(), scope)
+                      .flatMap(
+                          with ->
+                              put(
+                                  with,
+                                  SCOPE,
+                                  proficiencies,
+                                  spoken.proficiency(),
+                                  part(scope, PROFICIENCY)))
+                      .map(done -> (Object) done);
+                });
+    return Encodings.withParts(
+        written, plain -> weightOrLeast(plain, proficiencies), PRIORITY, PROFICIENCY);
+  }
+
+  private static ArgumentCapability weightOrLeast(
+      ArgumentCapability plain, EnumTable<LanguageProficiency> proficiencies) {
+    if (plain.name().endsWith("." + PROFICIENCY)) {
+      return plain.allowing(proficiencies.writable());
+    }
+    return plain.name().endsWith("." + PRIORITY)
+        ? plain.allowing(SearchVocabulary.PRIORITY.writable())
+        : plain;
   }
 
   /** What the team did, with weight and days. */

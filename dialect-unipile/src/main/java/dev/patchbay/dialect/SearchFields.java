@@ -86,24 +86,35 @@ final class SearchFields {
 
   List<FieldCapability> companies() {
     return fields(
-        Company.class,
-        Set.of(
-            "tagline",
-            "specialties",
-            "headquarters",
-            "locations",
-            "employees",
-            "type",
-            "founded",
-            "website",
-            "phone",
-            "logoUrl",
-            "ventureFunded",
-            "messagingId",
-            "following",
-            "employee",
-            "claimed",
-            "growth"));
+            Company.class,
+            Set.of(
+                "tagline",
+                "specialties",
+                "headquarters",
+                "locations",
+                "employees",
+                "type",
+                "founded",
+                "website",
+                "phone",
+                "logoUrl",
+                "ventureFunded",
+                "messagingId",
+                "following",
+                "employee",
+                "claimed",
+                "growth"))
+        .stream()
+        .map(SearchFields::onThePage)
+        .toList();
+  }
+
+  /** The argument {@code open} puts a company's page in the place of its row. */
+  private static FieldCapability onThePage(FieldCapability field) {
+    return field.filled() == Filled.NEVER
+        ? new FieldCapability(
+            field.name(), Filled.NEVER, "not in a row; the argument open reads it from the page")
+        : field;
   }
 
   List<FieldCapability> posts() {

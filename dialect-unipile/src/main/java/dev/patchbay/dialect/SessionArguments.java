@@ -75,7 +75,6 @@ final class SessionArguments {
         .row("failureUrl", WirePlace.body("failure_redirect_url"), Encodings.asIs())
         .row("notifyUrl", WirePlace.body("notify_url"), Encodings.asIs())
         .row("skipSuccessPage", WirePlace.body("bypass_success_screen"), Encodings.asIs())
-        .row("singleUse", WirePlace.body("single_use"), Encodings.asIs())
         .row("proxy", WirePlace.body("proxy"), proxy)
         .row("disabledProducts", WirePlace.body("disabled_features"), Encodings.constants(FEATURES))
         .row("syncLimit", WirePlace.body("sync_limit.MESSAGING"), syncLimit())

@@ -831,4 +831,22 @@ class DialectProfilesTest {
                 .cost())
         .containsExactly("search.people", "search.salesNavigatorPeople", "profile.company");
   }
+
+  @Test
+  void a_distance_that_no_search_has_is_refused_under_the_key_of_the_list() {
+    for (NetworkDistance lacking : List.of(NetworkDistance.SELF, NetworkDistance.OUT_OF_NETWORK)) {
+      assertThat(
+              bench
+                  .patchbay
+                  .profiles()
+                  .companyEmployees(
+                      ListEmployees.builder(CompanyRef.of("7712345"))
+                          .networkDistances(lacking)
+                          .build())
+                  .execute()
+                  .getLeft()
+                  .message())
+          .contains("companyEmployees.networkDistances=" + lacking, "profile.companyEmployees");
+    }
+  }
 }

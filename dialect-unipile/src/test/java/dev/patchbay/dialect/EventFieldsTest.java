@@ -51,8 +51,8 @@ final class EventFieldsTest {
   @MethodSource("results")
   void Every_component_is_declared_once(
       Class<?> result, String prefix, List<FieldCapability> fields) {
-    assertThat(FilledPaths.declared(fields, prefix))
-        .containsExactlyInAnyOrderElementsOf(FilledPaths.components(result));
+    assertThat(FieldLists.declared(fields, prefix))
+        .containsExactlyInAnyOrderElementsOf(FieldLists.components(result));
     assertThat(fields).extracting(FieldCapability::name).doesNotHaveDuplicates();
   }
 
@@ -113,8 +113,8 @@ final class EventFieldsTest {
   }
 
   private static void fillsAsDeclared(Record record, List<FieldCapability> fields) {
-    Set<String> filled = FilledPaths.of(record);
-    assertThat(filled).containsAll(FilledPaths.named(fields, false));
-    assertThat(FilledPaths.named(fields, true)).doesNotContainAnyElementsOf(filled);
+    Set<String> filled = FieldLists.of(record);
+    assertThat(filled).containsAll(FieldLists.named(fields, false));
+    assertThat(FieldLists.named(fields, true)).doesNotContainAnyElementsOf(filled);
   }
 }

@@ -78,8 +78,8 @@ final class MessagingFieldsTest {
   @ParameterizedTest
   @MethodSource("results")
   void Every_component_is_declared_once(Class<?> result, List<FieldCapability> fields) {
-    assertThat(FilledPaths.declared(fields, ""))
-        .containsExactlyInAnyOrderElementsOf(FilledPaths.components(result));
+    assertThat(FieldLists.declared(fields, ""))
+        .containsExactlyInAnyOrderElementsOf(FieldLists.components(result));
     assertThat(fields).extracting(FieldCapability::name).doesNotHaveDuplicates();
   }
 
@@ -97,9 +97,9 @@ final class MessagingFieldsTest {
         Conversations.read(wire(MessagingWire.Chat.class, CHAT), Bench.SESSION, reading).get();
 
     fillsAsDeclared(conversation, MessagingFields.CONVERSATION);
-    assertThat(FilledPaths.declared(MessagingFields.CONVERSATION, "participants."))
+    assertThat(FieldLists.declared(MessagingFields.CONVERSATION, "participants."))
         .containsExactlyInAnyOrderElementsOf(
-            FilledPaths.components(Participant.class).stream()
+            FieldLists.components(Participant.class).stream()
                 .filter(name -> !name.equals("ref"))
                 .toList());
   }
@@ -115,9 +115,9 @@ final class MessagingFieldsTest {
   }
 
   private static void fillsAsDeclared(Record record, List<FieldCapability> fields) {
-    Set<String> filled = FilledPaths.of(record);
-    assertThat(filled).containsAll(FilledPaths.named(fields, false));
-    assertThat(FilledPaths.named(fields, true)).doesNotContainAnyElementsOf(filled);
+    Set<String> filled = FieldLists.of(record);
+    assertThat(filled).containsAll(FieldLists.named(fields, false));
+    assertThat(FieldLists.named(fields, true)).doesNotContainAnyElementsOf(filled);
   }
 
   private static <T> T wire(Class<T> type, String json) throws IOException {

@@ -684,7 +684,10 @@ class PostsRoomTest {
     assertThat(argument(byAuthor, "post.listByAuthor.author.person").support().cost())
         .containsExactly(ProfileOperations.PROFILE_RESOLVE.id());
     assertThat(argument(byAuthor, "post.listByAuthor.since").support().level())
-        .isEqualTo(Support.Level.UNSUPPORTED);
+        .isEqualTo(Support.Level.EMULATED);
+    OperationCapability reactionsBy = adapter.capabilities().operation("post.listReactionsBy");
+    assertThat(argument(reactionsBy, "post.listReactionsBy.since").support().why())
+        .contains("no time of a reaction");
     assertThat(argument(byAuthor, "post.listByAuthor.pageSize").max()).contains(100L);
     assertThat(adapter.capabilities().operation("post.repost").repeat()).contains(Repeat.UNKNOWN);
   }

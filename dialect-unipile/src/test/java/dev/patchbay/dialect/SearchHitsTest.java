@@ -8,12 +8,13 @@ import dev.patchbay.answer.Page;
 import dev.patchbay.answer.PageEnd;
 import dev.patchbay.answer.Unrecognised;
 import dev.patchbay.error.FixAccount;
-import dev.patchbay.error.FixCall;
 import dev.patchbay.error.Origin;
 import dev.patchbay.error.Report;
+import dev.patchbay.identity.CompanyRef;
 import dev.patchbay.identity.Product;
 import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.profile.Company;
+import dev.patchbay.profile.GetCompany;
 import dev.patchbay.profile.GetProfile;
 import dev.patchbay.profile.Job;
 import dev.patchbay.profile.PersonHit;
@@ -220,7 +221,7 @@ final class SearchHitsTest {
               "job_offers_count": 4, "headcount": "10,001+",
               "revenue_range": { "min": 2.5, "max": 1001, "currency": "usd" } },
             { "type": "COMPANY", "id": "77", "headcount": 132 },
-            { "type": "COMPANY", "id": "78", "headcount": "2001-5000" }
+            { "type": "COMPANY", "id": "78", "headcount": "2001-500" }
             """));
 
     Answer<Page<Company>> answer =
@@ -238,7 +239,7 @@ final class SearchHitsTest {
     assertThat(answer.value().rows().get(1).size()).contains(CompanySize.SIZE_51_200);
     assertThat(answer.value().rows().get(2).size()).contains(CompanySize.UNKNOWN);
     assertThat(answer.notes().unrecognised())
-        .containsExactly(new Unrecognised("rows.size", "2001-5000"));
+        .containsExactly(new Unrecognised("rows.size", "2001-500"));
   }
 
   @Test
@@ -367,15 +368,25 @@ final class SearchHitsTest {
   }
 
   @Test
-  void Companies_and_jobs_have_nothing_to_open() {
-    assertThat(
-            bench
-                .call(SearchOperations.SEARCH_COMPANIES, CompanyQuery.builder().open(1).build())
-                .getLeft())
-        .isInstanceOf(FixCall.UnsupportedArgument.class)
-        .extracting(error -> error.message())
-        .asString()
-        .contains("classicCompanies.open", "profile.company");
+  void Companies_are_opened_and_keep_what_only_the_search_tells() {
+    CompanyRef ref = CompanyRef.of("7712345");
+    bench.answering(
+        (operation, request) ->
+            Either.right(Answer.of(Company.builder(ref).tagline("Power from bread").build())));
+    bench.found(
+        "{ \"object\": \"LinkedinSearch\", \"items\": [ { \"type\": \"COMPANY\", \"id\": \"7712345\","
+            + " \"job_offers_count\": 4 } ] }");
+
+    Answer<Page<Company>> answer =
+        bench.answer(SearchOperations.SEARCH_COMPANIES, CompanyQuery.builder().open(1).build());
+
+    assertThat(bench.inner).containsExactly(new GetCompany(ref));
+    assertThat(answer.value().rows())
+        .containsExactly(Company.builder(ref).tagline("Power from bread").jobListings(4).build());
+  }
+
+  @Test
+  void Jobs_have_nothing_to_open() {
     assertThat(
             bench
                 .call(SearchOperations.SEARCH_JOBS, JobQuery.builder().open(1).build())

@@ -213,8 +213,7 @@ final class SearchRefusalsTest {
     assertThat(lacking(SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE))
         .containsExactly("salesNavigatorPeople.saveSearchAs");
     assertThat(lacking(SearchOperations.SEARCH_SALES_NAVIGATOR_COMPANIES))
-        .containsExactlyInAnyOrder(
-            "salesNavigatorCompanies.saveSearchAs", "salesNavigatorCompanies.open");
+        .containsExactly("salesNavigatorCompanies.saveSearchAs");
     assertThat(lacking(SearchOperations.SEARCH_RECRUITER_PEOPLE))
         .containsExactlyInAnyOrder(
             "recruiterPeople.locale",
@@ -224,7 +223,7 @@ final class SearchRefusalsTest {
             "recruiterPeople.employmentTypes",
             "recruiterPeople.yearsInCurrentCompany",
             "recruiterPeople.yearsInCurrentPosition");
-    assertThat(lacking(SearchOperations.SEARCH_COMPANIES)).containsExactly("classicCompanies.open");
+    assertThat(lacking(SearchOperations.SEARCH_COMPANIES)).isEmpty();
     assertThat(lacking(SearchOperations.SEARCH_POSTS)).isEmpty();
     assertThat(lacking(SearchOperations.SEARCH_JOBS)).containsExactly("classicJobs.open");
     assertThat(lacking(SearchOperations.SEARCH_BY_URL)).isEmpty();

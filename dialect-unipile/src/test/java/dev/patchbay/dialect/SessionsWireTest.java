@@ -107,7 +107,6 @@ class SessionsWireTest {
             .successUrl("https://app.example/ok")
             .failureUrl("https://app.example/no")
             .skipSuccessPage()
-            .singleUse()
             .syncLimit(SyncLimit.latest(2, 3))
             .build());
 
@@ -119,7 +118,7 @@ class SessionsWireTest {
                  "expiresOn":"2026-11-20T10:00:00.000Z","notify_url":"https://app.example/hooks",
                  "success_redirect_url":"https://app.example/ok",
                  "failure_redirect_url":"https://app.example/no","bypass_success_screen":true,
-                 "single_use":true,"sync_limit":{"MESSAGING":{"chats":2,"messages":3}}}
+                 "sync_limit":{"MESSAGING":{"chats":2,"messages":3}}}
                 """));
   }
 

@@ -91,7 +91,8 @@ final class Document {
               } else {
                 Map<?, ?> schema = parameter.object("schema").toMap();
                 Object value = Forms.value(values, List.of(schema));
-                check(schema, value).forEach(l -> lines.add(name + " query " + one + l));
+                check(schema, value)
+                    .forEach(l -> lines.add(name + " query " + one + "=" + value + l));
               }
             });
     JsonObject content = operation.object("requestBody").object("content");
