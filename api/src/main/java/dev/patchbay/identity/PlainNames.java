@@ -14,6 +14,8 @@ final class PlainNames {
   private static final String LEAD_URL = "https://www.linkedin.com/sales/lead/";
   private static final String COMPANY_URL = "https://www.linkedin.com/company/";
   private static final String MEMBER_URN = "urn:li:member:";
+  private static final boolean[] PLAIN =
+      plain("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
   private static final int SHORTEST = 3;
   private static final int LONGEST = 64;
   private static final int MARK = 4;
@@ -68,15 +70,21 @@ final class PlainNames {
         text.startsWith(PROFILE_URL)
             ? PROFILE_URL.length()
             : text.startsWith(COMPANY_URL) ? COMPANY_URL.length() : -1;
-    int end = start < 0 ? -1 : segmentEnd(text, start);
-    for (int i = 0; i < known.size() && end >= 0; i++) {
+    for (int i = 0; i < known.size() && start >= 0; i++) {
       String name = known.get(i).text();
-      boolean same = name.length() == end - start && text.startsWith(name, start);
-      if (same && !(known.get(i) instanceof Unreadable)) {
+      if (text.startsWith(name, start)
+          && ends(text, start + name.length())
+          && !(known.get(i) instanceof Unreadable)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a segment ends there, with nothing but a slash and a query after it. */
+  private static boolean ends(String url, int at) {
+    int end = at < url.length() && url.charAt(at) == '/' ? at + 1 : at;
+    return end == url.length() || url.charAt(end) == '?' || url.charAt(end) == '#';
   }
 
   /** Where the segment ends, if only a slash and a query may follow it. */
@@ -87,9 +95,7 @@ final class PlainNames {
         return i;
       }
       if (at == '/') {
-        boolean last =
-            i + 1 == url.length() || url.charAt(i + 1) == '?' || url.charAt(i + 1) == '#';
-        return last ? i : -1;
+        return ends(url, i) ? i : -1;
       }
       if (!plain(at)) {
         return -1;
@@ -161,10 +167,12 @@ final class PlainNames {
   }
 
   private static boolean plain(char at) {
-    return (at >= 'a' && at <= 'z')
-        || (at >= 'A' && at <= 'Z')
-        || (at >= '0' && at <= '9')
-        || at == '-'
-        || at == '_';
+    return at < PLAIN.length && PLAIN[at];
+  }
+
+  private static boolean[] plain(String characters) {
+    boolean[] plain = new boolean['z' + 1];
+    characters.chars().forEach(at -> plain[at] = true);
+    return plain;
   }
 }
