@@ -13,6 +13,7 @@ import dev.patchbay.tck.cases.CaseFile;
 import dev.patchbay.tck.cases.Samples;
 import dev.patchbay.tck.family.Differences;
 import dev.patchbay.tck.family.Family;
+import dev.patchbay.tck.family.Faults;
 import dev.patchbay.tck.family.Fields;
 import dev.patchbay.tck.family.LifeCycle;
 import dev.patchbay.tck.family.PackCases;
@@ -63,7 +64,8 @@ final class Suite implements AutoCloseable {
             new Secrets(),
             new Differences(),
             new Promises(),
-            new Fields());
+            new Fields(),
+            new Faults());
   }
 
   /** Every check; each may be run on its own and in any order, but not two at a time. */

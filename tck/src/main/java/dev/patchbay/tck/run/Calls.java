@@ -21,6 +21,7 @@ import dev.patchbay.tck.cases.Requests;
 import dev.patchbay.token.PageToken;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,10 @@ final class Calls {
         : straight(one, operation, request, adapter);
   }
 
+  Instant now() {
+    return now;
+  }
+
   /** The page and resume tokens that calls met since the last time this was asked. */
   List<String> tokens() {
     List<String> met = List.copyOf(tokens);
@@ -73,10 +78,13 @@ final class Calls {
         one.expect().has("sessionOf")
             ? Vendor.of(one.expect().text("sessionOf"))
             : subject.provider().vendor();
-    return one.session()
-        .filter(any -> !one.expect().flag("withoutSession"))
-        .map(id -> CallOptions.on(new SessionRef(vendor, id)))
-        .getOrElse(CallOptions.DEFAULT);
+    CallOptions options =
+        one.session()
+            .filter(any -> !one.expect().flag("withoutSession"))
+            .map(id -> CallOptions.on(new SessionRef(vendor, id)))
+            .getOrElse(CallOptions.DEFAULT);
+    long millis = one.expect().number("deadlineMillis", 0);
+    return millis > 0 ? options.deadline(Duration.ofMillis(millis)) : options;
   }
 
   private Environment environment() {

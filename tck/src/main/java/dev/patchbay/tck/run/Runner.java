@@ -167,6 +167,26 @@ public final class Runner implements AutoCloseable {
     }
   }
 
+  /**
+   * A call against a server that is not the replay.
+   *
+   * @param afterwards looks at that server while the adapter is still open
+   */
+  public <Q extends Request, R> Either<PortError, Answer<R>> against(
+      String baseUrl, Case one, Operation<Q, R> operation, Way way, Runnable afterwards) {
+    try (Adapter adapter = subject.open(baseUrl, resources)) {
+      List<Either<PortError, Answer<R>>> results =
+          calls.make(one, one.request(), operation, way, adapter);
+      afterwards.run();
+      return results.get(results.size() - 1);
+    }
+  }
+
+  /** When, in virtual time, every call begins. */
+  public Instant now() {
+    return calls.now();
+  }
+
   private void verify(Case one, Way way, List<String> lines) {
     server.misses().forEach(miss -> lines.add("not expected on the wire: " + miss));
     server.unused().forEach(exchange -> lines.add("never asked: " + exchange));

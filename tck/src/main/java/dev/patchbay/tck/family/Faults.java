@@ -1,0 +1,64 @@
+package dev.patchbay.tck.family;
+
+import dev.patchbay.call.Request;
+import dev.patchbay.sandbox.Exchange;
+import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.tck.cases.Case;
+import dev.patchbay.tck.fault.Fault;
+import dev.patchbay.tck.run.Check;
+import dev.patchbay.tck.run.Tested;
+import dev.patchbay.tck.run.Way;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Every fault of the matrix, on real sockets: with one operation of each shape of request, and with
+ * every operation where the outcome depends on it.
+ */
+public final class Faults implements Family {
+  private final List<Fault> faults = Fault.all();
+  private final Set<String> shapesTried = new HashSet<>();
+
+  @Override
+  public <Q extends Request, R> List<Check> checks(Tested<Q, R> tested) {
+    List<Check> checks = new ArrayList<>();
+    for (Case base : tested.file().base().filter(one -> !one.exchanges().isEmpty())) {
+      boolean newShape = shapesTried.add(shape(tested, base));
+      for (Fault fault : faults) {
+        if ((newShape || fault.everywhere()) && !(fault.ofJson() && tested.file().binaryAnswer())) {
+          checks.addAll(checks(tested, base, fault));
+        }
+      }
+    }
+    return checks;
+  }
+
+  private static List<Check> checks(Tested<?, ?> tested, Case base, Fault fault) {
+    List<Check> checks = new ArrayList<>();
+    FaultyCall call = new FaultyCall(tested, base, fault);
+    for (Way way : fault.slow() ? List.of(Way.ADAPTER) : List.of(Way.values())) {
+      checks.add(tested.check(fault.rule(), fault + ", " + way.text(), () -> call.problems(way)));
+      if (fault.ofLook() && new Background(tested.pack()).isWaitedFor(base.exchanges())) {
+        checks.add(
+            tested.check(
+                fault.rule(), "at a look " + fault + ", " + way.text(), () -> call.overcome(way)));
+      }
+    }
+    return checks;
+  }
+
+  /** What a request looks like on the wire, as far as a fault may depend on it. */
+  private static String shape(Tested<?, ?> tested, Case base) {
+    Exchange telling =
+        base.exchanges().get(new Background(tested.pack()).telling(base.exchanges()));
+    JsonObject request = telling.stub().object("request");
+    return telling.method()
+        + (request.has("multipartPatterns") ? " form" : "")
+        + (request.has("bodyPatterns") ? " json" : "")
+        + " "
+        + tested.operation().shape()
+        + (tested.writes(base) ? " write" : " read");
+  }
+}

@@ -1,0 +1,147 @@
+package dev.patchbay.tck.family;
+
+import dev.patchbay.answer.Answer;
+import dev.patchbay.call.Operation;
+import dev.patchbay.call.Request;
+import dev.patchbay.error.PortError;
+import dev.patchbay.error.Retryability;
+import dev.patchbay.sandbox.Exchange;
+import dev.patchbay.sandbox.http.Reply;
+import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.tck.cases.Case;
+import dev.patchbay.tck.fault.Fault;
+import dev.patchbay.tck.fault.FaultServer;
+import dev.patchbay.tck.run.Tested;
+import dev.patchbay.tck.run.Way;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One operation, whose telling request meets one fault. */
+final class FaultyCall {
+  private static final long DEADLINE_MILLIS = 400;
+  private static final Duration SLACK = Duration.ofSeconds(10);
+  private static final long RELEASE_SECONDS = 10;
+  private static final int TOLD_WAIT = 120;
+
+  private final Tested<?, ?> tested;
+  private final Case base;
+  private final Fault fault;
+  private final Background background;
+  private final boolean writes;
+
+  FaultyCall(Tested<?, ?> tested, Case base, Fault fault) {
+    this.tested = tested;
+    this.base = base;
+    this.fault = fault;
+    this.background = new Background(tested.pack());
+    this.writes = tested.writes(base) || background.isWaitedFor(base.exchanges());
+  }
+
+  /** What is wrong when the request that tells the vendor what to do meets the fault. */
+  List<String> problems(Way way) {
+    int index = background.telling(base.exchanges());
+    List<String> lines = new ArrayList<>();
+    try (FaultServer elsewhere = FaultServer.start(fault, List.of(), List.of(), Map.of());
+        FaultServer server = server(replies(0, index), List.of(), elsewhere)) {
+      Instant began = Instant.now();
+      Either<PortError, ? extends Answer<?>> result = call(tested.operation(), way, server, lines);
+      if (fault.slow() && Duration.between(began, Instant.now()).compareTo(SLACK) > 0) {
+        lines.add("the deadline of " + DEADLINE_MILLIS + " ms is not kept");
+      }
+      judge(result, lines);
+      attempts(index + fault.requests(), server, lines);
+      attempts(0, elsewhere, lines);
+    }
+    return lines;
+  }
+
+  /** What is wrong when only the first look at the work meets the fault. */
+  List<String> overcome(Way way) {
+    int look = background.telling(base.exchanges()) + 1;
+    List<String> lines = new ArrayList<>();
+    List<Reply> rest = replies(look, base.exchanges().size());
+    try (FaultServer server = FaultServer.start(fault, replies(0, look), rest, Map.of())) {
+      call(tested.operation(), way, server, lines)
+          .peekLeft(error -> lines.add("a look that fails ends the call: " + shown(error)));
+      attempts(look + 1 + rest.size(), server, lines);
+    }
+    return lines;
+  }
+
+  private FaultServer server(List<Reply> before, List<Reply> after, FaultServer elsewhere) {
+    String date =
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(
+            tested.runner().now().plusSeconds(TOLD_WAIT).atOffset(ZoneOffset.UTC));
+    return FaultServer.start(
+        fault, before, after, Map.of("in120s", date, "elsewhere", elsewhere.baseUrl() + "/here"));
+  }
+
+  private List<Reply> replies(int from, int to) {
+    return base.exchanges().subList(from, to).stream().map(Exchange::reply).toList();
+  }
+
+  private <Q extends Request, R> Either<PortError, Answer<R>> call(
+      Operation<Q, R> operation, Way way, FaultServer server, List<String> lines) {
+    JsonObject options = JsonObject.empty();
+    if (fault.slow()) {
+      options.put("deadlineMillis", DEADLINE_MILLIS);
+    }
+    Case one = base.answered(fault.name(), fault.rule(), base.exchanges(), options);
+    return tested
+        .runner()
+        .against(
+            server.baseUrl(),
+            one,
+            operation,
+            way,
+            () -> {
+              if (!server.released(RELEASE_SECONDS)) {
+                lines.add("the connection is not given back");
+              }
+            });
+  }
+
+  private void judge(Either<PortError, ? extends Answer<?>> result, List<String> lines) {
+    List<String> allowed = writes ? fault.ofWrite() : fault.ofRead();
+    if (result.isRight()) {
+      lines.add("expected " + allowed + ", got a success: " + result.get());
+      return;
+    }
+    PortError error = result.getLeft();
+    if (!allowed.contains(error.kind())) {
+      lines.add("expected " + allowed + ", got " + shown(error));
+    }
+    boolean unknown = error.retryability() instanceof Retryability.UnknownOutcome;
+    if (unknown != error.kind().equals("OutcomeUnknown")) {
+      lines.add("its retryability is not that of its kind: " + error.retryability());
+    }
+    fault.waits().forEach(seconds -> waits(error, seconds, lines));
+  }
+
+  private void waits(PortError error, long seconds, List<String> lines) {
+    Option<Instant> told =
+        error.retryability() instanceof Retryability.After after ? after.when() : Option.none();
+    Option<Instant> expected =
+        Option.when(seconds > 0, () -> tested.runner().now().plusSeconds(seconds));
+    if (!told.equals(expected)) {
+      lines.add("expected to wait until " + expected + ", got " + told);
+    }
+  }
+
+  private static void attempts(int expected, FaultServer server, List<String> lines) {
+    if (server.requests() != expected) {
+      lines.add("expected " + expected + " requests on the wire, got " + server.requests());
+    }
+  }
+
+  private static String shown(PortError error) {
+    return error.kind() + ": " + error.message();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.patchbay.tck.fault;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Reads whole HTTP/1.1 requests off a connection, for a server that cares when they end. */
+final class HttpRequests {
+  private final InputStream in;
+
+  HttpRequests(InputStream in) {
+    this.in = new BufferedInputStream(in);
+  }
+
+  /** Reads one request to its end; false when the client closed the connection instead. */
+  boolean next() throws IOException {
+    String first = line();
+    if (first.isEmpty()) {
+      return false;
+    }
+    long length = 0;
+    boolean chunked = false;
+    for (String header = line(); !header.isEmpty(); header = line()) {
+      String lower = header.toLowerCase(Locale.ROOT);
+      if (lower.startsWith("content-length:")) {
+        length = Long.parseLong(lower.substring(lower.indexOf(':') + 1).strip());
+      } else if (lower.startsWith("transfer-encoding:") && lower.contains("chunked")) {
+        chunked = true;
+      }
+    }
+    if (chunked) {
+      skipChunks();
+    } else {
+      in.skipNBytes(length);
+    }
+    return true;
+  }
+
+  /** Waits until the client closes the connection. */
+  void drain() throws IOException {
+    while (in.read() >= 0) {
+      // what it still sends does not matter
+    }
+  }
+
+  private void skipChunks() throws IOException {
+    while (true) {
+      int size = Integer.parseInt(line().strip(), 16);
+      in.skipNBytes(size);
+      line();
+      if (size == 0) {
+        return;
+      }
+    }
+  }
+
+  private String line() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int read = in.read(); read >= 0 && read != '\n'; read = in.read()) {
+      if (read != '\r') {
+        text.append((char) read);
+      }
+    }
+    return new String(
+        text.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  }
+}
