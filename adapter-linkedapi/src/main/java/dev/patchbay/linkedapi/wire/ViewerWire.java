@@ -16,7 +16,7 @@ public record ViewerWire(
     @Nullable String publicUrl,
     @Nullable String urn,
     @Nullable String headline,
-    @Nullable String connectionDegree,
+    @Nullable Integer connectionDegree,
     @Nullable String avatarUrl,
     @Nullable String description,
     @Nullable String searchUrl,

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A body whose nulls are written: the vendor takes them for all, or for none. Everywhere else what
- * is null is left out.
- *
- * @param members the members of the JSON object
+ * is null is left out. No record, because those are written by their components.
  */
-public record WithNulls(Map<String, @Nullable Object> members) {
+public final class WithNulls {
+  private final Map<String, @Nullable Object> members;
+
+  /** A body of these members. */
+  public WithNulls(Map<String, @Nullable Object> members) {
+    this.members = members;
+  }
+
   /** The same Moshi, which can write such bodies. */
   public static Moshi in(Moshi moshi) {
     JsonAdapter<Object> plain = moshi.adapter(Object.class).serializeNulls();
@@ -30,7 +35,7 @@ public record WithNulls(Map<String, @Nullable Object> members) {
 
     @Override
     public void toJson(JsonWriter writer, @Nullable WithNulls body) throws IOException {
-      plain.toJson(writer, body == null ? null : body.members());
+      plain.toJson(writer, body == null ? null : body.members);
     }
 
     @Override
