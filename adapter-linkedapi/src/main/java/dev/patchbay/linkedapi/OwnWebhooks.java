@@ -186,8 +186,13 @@ final class OwnWebhooks {
         .settledBy(operation.equals(ROTATE_WEBHOOK_SECRET) ? REVEAL_WEBHOOK_SECRET : LIST_WEBHOOKS);
   }
 
+  /** A secret that is told verifies deliveries from now on. */
   private static Answer<Webhook> told(Administration<Webhook> call, Reply<VoidWire> reply) {
-    return call.read(Webhook.class, reply, "webhook");
+    Answer<Webhook> told = call.read(Webhook.class, reply, "webhook");
+    told.value()
+        .secret()
+        .forEach(secret -> WebhookSecrets.keep(call.context().environment().secrets(), secret));
+    return told;
   }
 
   /** Nothing left to send is null at this vendor, and an empty object is not documented. */

@@ -349,6 +349,8 @@ class AdministrationTest {
     assertThat(hook.events()).containsExactly("workflow.*");
     assertThat(hook.secret().get().reveal()).isEqualTo("whsec_7f3a");
     assertThat(hook.toString()).doesNotContain("whsec_7f3a");
+    assertThat(lab.secrets.get("linkedapi/webhook/secret").get())
+        .isEqualTo(Secret.of("whsec_7f3a"));
   }
 
   @Test
