@@ -43,6 +43,8 @@ final class RecordAdapter extends JsonAdapter<Object> {
     }
     RecordComponent[] components = raw.getRecordComponents();
     MethodHandles.Lookup lookup = MethodHandles.lookup();
+    // Unlike reflection, method handles do not take it for granted that this module reads that one.
+    RecordAdapter.class.getModule().addReads(raw.getModule());
     try {
       MethodHandle constructor =
           MethodHandles.privateLookupIn(raw, lookup)
