@@ -115,10 +115,7 @@ public class CallBenchmark {
     body.put("advanced_keywords", Map.of("title", "head of data"));
     Request request =
         new Request.Builder()
-            .url(
-                vendor.url()
-                    + "/api/v1/linkedin/search?account_id=b7Qx2ExampleAcc&limit="
-                    + ROWS)
+            .url(vendor.url() + "/api/v1/linkedin/search?account_id=b7Qx2ExampleAcc&limit=" + ROWS)
             .header("X-API-KEY", "sample-key")
             .header("Accept", "application/json")
             .post(RequestBody.create(requests.toJson(body), JSON))

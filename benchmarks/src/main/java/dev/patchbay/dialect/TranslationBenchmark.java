@@ -65,7 +65,6 @@ public class TranslationBenchmark {
   @Benchmark
   public List<PersonHit> decodeAndTranslate() throws IOException {
     return Rows.read(
-        adapter.fromJson(new Buffer().write(page)).items(),
-        new PersonHits(new Reading())::read);
+        adapter.fromJson(new Buffer().write(page)).items(), new PersonHits(new Reading())::read);
   }
 }
