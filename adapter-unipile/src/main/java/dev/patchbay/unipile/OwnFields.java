@@ -42,11 +42,7 @@ final class OwnFields {
     }
     Filled fields = new Filled();
     for (RecordComponent component : result.getRecordComponents()) {
-      if (component.getType() == boolean.class) {
-        fields.always(component.getName());
-      } else {
-        fields.sometimes(component.getName());
-      }
+      fields.sometimes(component.getName());
     }
     return fields.list();
   }

@@ -1,5 +1,6 @@
 package dev.patchbay.unipile;
 
+import dev.patchbay.call.Operation;
 import dev.patchbay.dialect.DialectOptions;
 import dev.patchbay.dialect.DialectOptions.EpochUnit;
 import dev.patchbay.identity.Vendor;
@@ -89,6 +90,11 @@ public final class UnipileAdapterProvider implements AdapterProvider {
         WEBHOOK_HEADER,
         SAVED_SEARCH_TIME_UNIT,
         MAX_ANSWER_BYTES);
+  }
+
+  @Override
+  public List<Operation<?, ?>> operations() {
+    return UnipileOperations.ALL;
   }
 
   @Override

@@ -73,16 +73,24 @@ public final class DialectErrors {
   }
 
   private static void caller(ErrorTable.Builder rows) {
+    Function<VendorProblem, PortError> invalid =
+        said -> new FixCall.InvalidRequest(said.origin(), "request", said.words());
+    // The job routes answer these with 502; by the file that is still a bad request, not done.
+    for (String type :
+        new String[] {
+          "invalid_parameters",
+          "malformed_request",
+          "content_too_large",
+          "invalid_url",
+          "too_many_characters",
+          "unescaped_characters",
+          "missing_parameters"
+        }) {
+      rows.refusal(PREFIX + type, invalid);
+    }
     rows(
         rows,
-        said -> new FixCall.InvalidRequest(said.origin(), "request", said.words()),
-        "invalid_parameters",
-        "malformed_request",
-        "content_too_large",
-        "invalid_url",
-        "too_many_characters",
-        "unescaped_characters",
-        "missing_parameters",
+        invalid,
         "limit_too_high",
         "invalid_request",
         "unsupported_media_type",

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,9 +30,12 @@ final class SealedReplayTest {
   private static List<Exchange> stored(String vendor) {
     Pack pack = Pack.load(vendor);
     List<Exchange> all = new ArrayList<>(pack.exchanges());
-    Operations.ALL.forEach(
+    Set<String> operations = new TreeSet<>();
+    Operations.ALL.forEach(operation -> operations.add(operation.id()));
+    pack.arguments().forEach(row -> operations.add(row.text("operation")));
+    operations.forEach(
         operation ->
-            pack.cases(operation.id())
+            pack.cases(operation)
                 .forEach(
                     file ->
                         file.objects("cases")

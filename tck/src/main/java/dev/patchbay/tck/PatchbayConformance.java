@@ -1,6 +1,5 @@
 package dev.patchbay.tck;
 
-import dev.patchbay.call.Operation;
 import dev.patchbay.sandbox.Pack;
 import dev.patchbay.spi.AdapterProvider;
 import dev.patchbay.tck.report.Outcome;
@@ -84,20 +83,11 @@ public abstract class PatchbayConformance {
     return Pack.load(provider().vendor().name());
   }
 
-  /**
-   * Operations that only this vendor has, to be tested besides those of the port.
-   *
-   * @return none unless overridden
-   */
-  protected List<Operation<?, ?>> vendorOperations() {
-    return List.of();
-  }
-
   @TestFactory
   final Stream<DynamicNode> conformance() {
     Conformance all =
         Conformance.of(
-            provider(), pack(), this::configuration, vendorOperations(), Clock.systemUTC());
+            provider(), pack(), this::configuration, provider().operations(), Clock.systemUTC());
     run = all;
     return tree(all);
   }

@@ -68,6 +68,9 @@ public final class Requests {
     if (raw == int.class && plain instanceof Number number) {
       return Math.toIntExact(number.longValue());
     }
+    if (raw == long.class && plain instanceof Number number) {
+      return number.longValue();
+    }
     Object special = plain instanceof String text ? text(text, raw) : null;
     if (special != null) {
       return special;
