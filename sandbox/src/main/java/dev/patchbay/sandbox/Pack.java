@@ -1,14 +1,11 @@
 package dev.patchbay.sandbox;
 
-import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
 import io.vavr.control.Option;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +19,10 @@ import java.util.Map;
  *
  * <ul>
  *   <li>{@code pack.json}: {@code vendor}, {@code apiVersion}, {@code headers}, {@code exchanges}
- *       (the file names below {@code exchanges/}), and for a vendor that works in the background
- *       {@code background} (see {@link #background()});
+ *       (the file names below {@code exchanges/}), {@code cases} (how many cases each file below
+ *       {@code cases/} holds, by operation; see {@link #flaws}), where they exist rules that no
+ *       case can touch ({@link #without()}), and for a vendor that works in the background {@code
+ *       background} (see {@link #background()});
  *   <li>{@code exchanges/*.json}: see {@link Exchange};
  *   <li>{@code arguments.json}, {@code fields.json}, {@code errors.json}: each an object with a
  *       list of {@code rows};
@@ -35,53 +34,30 @@ import java.util.Map;
  */
 public final class Pack {
 
-  private interface Source {
-    String read(String file);
-
-    boolean has(String file);
-  }
-
-  private final Source source;
+  private final PackSource source;
   private final JsonObject manifest;
   private final List<Exchange> exchanges;
 
-  private Pack(Source source) {
+  private Pack(PackSource source) {
     this.source = source;
-    this.manifest = Json.object(source.read("pack.json"));
+    this.manifest = source.json("pack.json");
     this.exchanges =
         manifest.texts("exchanges").stream()
-            .map(file -> new Exchange(Json.object(source.read("exchanges/" + file))))
+            .map(file -> new Exchange(source.json("exchanges/" + file)))
             .toList();
   }
 
   /**
-   * Reads a pack of this sandbox from the class path.
+   * Reads a pack from the class path, where it is the folder {@code fixtures/<vendor>}.
    *
    * @param vendor the vendor's canonical name, as {@code unipile-v1}
    * @return the pack
-   * @throws IllegalArgumentException if there is no such pack or a file of it is missing
+   * @throws IllegalArgumentException if there is no such pack, a file of it is missing, or two
+   *     folders or jars of the class path hold the same file of it; a later read of a file may
+   *     throw that too
    */
   public static Pack load(String vendor) {
-    return new Pack(
-        new Source() {
-          @Override
-          public String read(String file) {
-            String name = "/fixtures/" + vendor + "/" + file;
-            try (InputStream in = Pack.class.getResourceAsStream(name)) {
-              if (in == null) {
-                throw new IllegalArgumentException("There is no " + name + " on the class path");
-              }
-              return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          }
-
-          @Override
-          public boolean has(String file) {
-            return Pack.class.getResource("/fixtures/" + vendor + "/" + file) != null;
-          }
-        });
+    return new Pack(PackSource.ofClassPath(Pack.class.getClassLoader(), "fixtures/" + vendor));
   }
 
   /**
@@ -92,22 +68,7 @@ public final class Pack {
    * @throws UncheckedIOException if a file is missing or unreadable
    */
   public static Pack load(Path folder) {
-    return new Pack(
-        new Source() {
-          @Override
-          public String read(String file) {
-            try {
-              return Files.readString(folder.resolve(file));
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          }
-
-          @Override
-          public boolean has(String file) {
-            return Files.exists(folder.resolve(file));
-          }
-        });
+    return new Pack(PackSource.ofFolder(folder));
   }
 
   /**
@@ -193,7 +154,7 @@ public final class Pack {
    *     type as {@code record}, and {@code operations}
    */
   public JsonObject fieldTables() {
-    return Json.object(source.read("fields.json")).object("tables");
+    return source.json("fields.json").object("tables");
   }
 
   /**
@@ -215,7 +176,7 @@ public final class Pack {
    *     and <code>{{text}}</code> stand for the vendor's code, the status and words
    */
   public JsonObject errorEnvelope() {
-    return Json.object(source.read("errors.json")).object("envelope");
+    return source.json("errors.json").object("envelope");
   }
 
   /**
@@ -229,13 +190,25 @@ public final class Pack {
   }
 
   /**
+   * Rules of the conformance kit that no case of this vendor can touch.
+   *
+   * @return why, by the rule's id, as {@code CALL-2}: the vendor answers whole or not at all
+   */
+  public Map<String, String> without() {
+    JsonObject told = manifest.object("without");
+    Map<String, String> reasons = new LinkedHashMap<>();
+    told.names().forEach(rule -> reasons.put(rule, told.text(rule)));
+    return reasons;
+  }
+
+  /**
    * A file below {@code contract/}.
    *
    * @param file the file name
    * @return its content
    */
   public JsonObject contract(String file) {
-    return Json.object(source.read("contract/" + file));
+    return source.json("contract/" + file);
   }
 
   /**
@@ -245,11 +218,43 @@ public final class Pack {
    * @return the content of {@code cases/<operation>.json}, if there is that file
    */
   public Option<JsonObject> cases(String operation) {
-    String file = "cases/" + operation + ".json";
-    return Option.when(source.has(file), () -> Json.object(source.read(file)));
+    String file = caseFile(operation);
+    return Option.when(source.has(file), () -> source.json(file));
+  }
+
+  /**
+   * What is wrong with the pack as a whole: it has no cases, or has others than {@code cases} of
+   * {@code pack.json} counts. A pack that lost cases would make every adapter look better.
+   *
+   * @param operations ids of all operations that there are, those of the vendor included
+   * @return one line for each flaw, saying what to write; empty when all is well
+   */
+  public List<String> flaws(Collection<String> operations) {
+    JsonObject counted = manifest.object("cases");
+    List<String> lines = new ArrayList<>();
+    if (counted.names().isEmpty()) {
+      lines.add("The pack has no cases: \"cases\" of pack.json counts none");
+    }
+    for (String operation : counted.names()) {
+      if (!operations.contains(operation)) {
+        lines.add("pack.json counts cases of " + operation + ", which is no operation");
+      }
+    }
+    for (String operation : operations) {
+      long told = counted.number(operation, 0);
+      long found = cases(operation).map(file -> file.objects("cases").size()).getOrElse(0);
+      if (told != found) {
+        lines.add(caseFile(operation) + " holds " + found + " cases, but pack.json counts " + told);
+      }
+    }
+    return lines;
+  }
+
+  private static String caseFile(String operation) {
+    return "cases/" + operation + ".json";
   }
 
   private List<JsonObject> rows(String file) {
-    return List.copyOf(Json.object(source.read(file)).objects("rows"));
+    return List.copyOf(source.json(file).objects("rows"));
   }
 }

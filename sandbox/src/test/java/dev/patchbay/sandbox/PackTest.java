@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class PackTest {
 
@@ -126,5 +129,78 @@ final class PackTest {
     assertThatThrownBy(() -> Pack.load("unipile-v9"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("There is no /fixtures/unipile-v9/pack.json on the class path");
+  }
+
+  @Test
+  void the_manifest_counts_every_case() throws Exception {
+    try (Stream<Path> files = Files.list(folder().resolve("cases"))) {
+      List<String> operations =
+          files.map(file -> file.getFileName().toString().replace(".json", "")).toList();
+
+      assertThat(pack.flaws(operations)).isEmpty();
+    }
+  }
+
+  @Test
+  void a_pack_without_cases_is_a_flaw(@TempDir Path folder) throws IOException {
+    assertThat(packOf(folder, "{\"vendor\": \"x\"}").flaws(List.of("profile.get")))
+        .containsExactly("The pack has no cases: \"cases\" of pack.json counts none");
+  }
+
+  @Test
+  void a_lost_a_forgotten_and_a_foreign_case_are_flaws(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("cases"));
+    Files.writeString(folder.resolve("cases/profile.get.json"), "{\"cases\": [{}]}");
+    Files.writeString(folder.resolve("cases/profile.own.json"), "{\"cases\": [{}, {}]}");
+    Pack lossy =
+        packOf(folder, "{\"cases\": {\"profile.get\": 2, \"post.get\": 1, \"post.gte\": 1}}");
+
+    assertThat(lossy.flaws(List.of("profile.get", "profile.own", "post.get", "post.list")))
+        .containsExactly(
+            "pack.json counts cases of post.gte, which is no operation",
+            "cases/profile.get.json holds 1 cases, but pack.json counts 2",
+            "cases/profile.own.json holds 2 cases, but pack.json counts 0",
+            "cases/post.get.json holds 0 cases, but pack.json counts 1");
+  }
+
+  @Test
+  void a_file_that_is_no_json_is_named(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("cases"));
+    Files.writeString(folder.resolve("cases/profile.get.json"), "{\"cases\": [");
+    Pack broken = packOf(folder, "{}");
+
+    assertThatThrownBy(() -> broken.cases("profile.get"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("cases/profile.get.json of the pack: ");
+  }
+
+  @Test
+  void a_file_that_stands_twice_on_the_class_path_is_refused(@TempDir Path one, @TempDir Path other)
+      throws IOException {
+    URL[] path = {one.toUri().toURL(), other.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(path, null)) {
+      PackSource source = PackSource.ofClassPath(loader, "fixtures/acme");
+      write(one, "{\"from\": 1}");
+
+      assertThat(source.json("pack.json").number("from", 0)).isOne();
+
+      write(other, "{\"from\": 2}");
+
+      assertThatThrownBy(() -> source.read("pack.json"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith(
+              "/fixtures/acme/pack.json is on the class path more than once, one hiding the other")
+          .hasMessageContainingAll(one.toString(), other.toString());
+    }
+  }
+
+  private static void write(Path root, String text) throws IOException {
+    Files.createDirectories(root.resolve("fixtures/acme"));
+    Files.writeString(root.resolve("fixtures/acme/pack.json"), text);
+  }
+
+  private static Pack packOf(Path folder, String manifest) throws IOException {
+    Files.writeString(folder.resolve("pack.json"), manifest);
+    return Pack.load(folder);
   }
 }

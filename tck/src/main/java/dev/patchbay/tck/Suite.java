@@ -87,7 +87,7 @@ final class Suite implements AutoCloseable {
               "COVER-1",
               WHOLE,
               "every rule has a case and every case a rule",
-              () -> Specification.load().gaps(rules)));
+              () -> Specification.load().gaps(rules, subject.pack().without())));
     }
     return List.copyOf(checks);
   }
@@ -111,6 +111,8 @@ final class Suite implements AutoCloseable {
     checks.add(Check.of("CAP-2", WHOLE, "every operation has its row", this::missingRows));
     checks.add(
         Check.of("CAP-1", WHOLE, "every row of the vendor's table is held", this::strayRows));
+    checks.add(
+        Check.of("COVER-3", WHOLE, "the pack is whole, and the vendor's", this::flawsOfThePack));
   }
 
   private List<String> missingRows() {
@@ -124,6 +126,16 @@ final class Suite implements AutoCloseable {
       } else if (!support.works() && support.reason().isEmpty()) {
         lines.add(operation + " is unsupported without a reason");
       }
+    }
+    return lines;
+  }
+
+  private List<String> flawsOfThePack() {
+    String vendor = subject.provider().vendor().name();
+    List<String> lines =
+        new ArrayList<>(subject.pack().flaws(operations.stream().map(Operation::id).toList()));
+    if (!subject.pack().vendor().equals(vendor)) {
+      lines.add("The pack is of " + subject.pack().vendor() + ", the adapter of " + vendor);
     }
     return lines;
   }

@@ -80,6 +80,30 @@ final class ConformanceTest {
   }
 
   @Test
+  void a_pack_that_lost_its_cases_does_not_let_an_adapter_conform(@TempDir Path folder)
+      throws Exception {
+    Path toy = Path.of(ConformanceTest.class.getResource("/packs/toy").toURI());
+    for (String file : List.of("pack", "arguments", "fields", "errors")) {
+      Files.copy(toy.resolve(file + ".json"), folder.resolve(file + ".json"));
+    }
+    try (Conformance run =
+        Conformance.of(
+            new ToyProvider(Defect.NONE),
+            Pack.load(folder),
+            url -> Map.of("url", url, "key", "toy-key-0001"),
+            List.of(),
+            CLOCK)) {
+      Check whole =
+          run.checks().stream().filter(check -> check.rule().equals("COVER-3")).findAny().get();
+
+      assertThat(run.run(whole).message())
+          .contains(
+              "cases/profile.get.json holds 0 cases, but pack.json counts 2",
+              "cases/invitation.send.json holds 0 cases, but pack.json counts 2");
+    }
+  }
+
+  @Test
   void checks_that_did_not_run_are_failures() throws Exception {
     try (Conformance run = of(Defect.NONE)) {
       List<Check> all = run.checks();

@@ -81,6 +81,14 @@ public final class AdapterTable {
       return this;
     }
 
+    /** All operations of the port that have no row so far, for the same reason. */
+    public Builder withoutElse(Support.Reason reason, String detail) {
+      Operations.ALL.stream()
+          .filter(operation -> !capabilities.containsKey(operation.id()))
+          .forEach(operation -> without(operation, reason, detail));
+      return this;
+    }
+
     /** Rows that another class adds. */
     public Builder with(UnaryOperator<Builder> rows) {
       return rows.apply(this);

@@ -73,20 +73,31 @@ public final class Specification {
     return rules.values();
   }
 
-  /** Rules without a case and cases without a rule, one line each; empty when all is well. */
-  public List<String> gaps(Collection<String> rulesOfCases) {
+  /**
+   * Rules without a case and cases without a rule, one line each; empty when all is well.
+   *
+   * @param rulesOfCases the rules that have a case
+   * @param untouched rules that no case of the vendor can touch, and why
+   */
+  public List<String> gaps(Collection<String> rulesOfCases, Map<String, String> untouched) {
     List<String> lines = new ArrayList<>();
     rules
         .values()
         .forEach(
             rule -> {
               boolean covered = rulesOfCases.contains(rule.id());
-              if (rule.untestable().isEmpty() && !covered) {
+              boolean excused = !untouched.getOrDefault(rule.id(), "").isBlank();
+              if (excused && covered) {
+                lines.add("rule " + rule.id() + " has a case, but the pack says that none can");
+              } else if (rule.untestable().isEmpty() && !covered && !excused) {
                 lines.add("rule " + rule.id() + " has no case: " + rule.title());
               } else if (rule.untestable().isDefined() && covered) {
                 lines.add("rule " + rule.id() + " has a case but is marked untestable");
               }
             });
+    untouched.keySet().stream()
+        .filter(id -> !rules.containsKey(id))
+        .forEach(id -> lines.add("the pack is without the rule " + id + ", which does not exist"));
     new TreeSet<>(rulesOfCases)
         .stream()
             .filter(id -> !rules.containsKey(id))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class SpecificationTest {
@@ -37,12 +38,25 @@ final class SpecificationTest {
   void a_rule_without_a_case_and_a_case_without_a_rule_are_gaps() {
     Specification rules = Specification.parse(TWO);
 
-    assertThat(rules.gaps(List.of("CALL-1"))).isEmpty();
-    assertThat(rules.gaps(List.of("CALL-2", "CALL-9")))
+    assertThat(rules.gaps(List.of("CALL-1"), Map.of())).isEmpty();
+    assertThat(rules.gaps(List.of("CALL-2", "CALL-9"), Map.of()))
         .containsExactly(
             "rule CALL-1 has no case: One thing",
             "rule CALL-2 has a case but is marked untestable",
             "a case names the rule CALL-9, which does not exist");
+  }
+
+  @Test
+  void a_rule_that_a_pack_is_without_needs_a_reason_and_no_case() {
+    Specification rules = Specification.parse(TWO);
+
+    assertThat(rules.gaps(List.of(), Map.of("CALL-1", "the vendor has no such thing"))).isEmpty();
+    assertThat(rules.gaps(List.of(), Map.of("CALL-1", " ")))
+        .containsExactly("rule CALL-1 has no case: One thing");
+    assertThat(rules.gaps(List.of("CALL-1"), Map.of("CALL-1", "none", "CALL-8", "none")))
+        .containsExactlyInAnyOrder(
+            "rule CALL-1 has a case, but the pack says that none can",
+            "the pack is without the rule CALL-8, which does not exist");
   }
 
   @Test
