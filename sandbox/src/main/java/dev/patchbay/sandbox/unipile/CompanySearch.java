@@ -42,7 +42,11 @@ final class CompanySearch {
                     id ->
                         company ->
                             company.objects("locations").stream()
-                                .anyMatch(place -> place.text("postalCode").equals(id))));
+                                    .anyMatch(place -> place.text("postalCode").equals(id))
+                                || people.isNear(
+                                    company.text("location"),
+                                    id,
+                                    Places.miles(value, "within_area"))));
         case "has_job_offers" -> {
           if (body.flag(name)) {
             all.add(company -> company.number("jobListings", 0) > 0);
@@ -80,6 +84,10 @@ final class CompanySearch {
     if (body.has("saved_search_id") || body.has("recent_search_id")) {
       return world.companies().stream()
           .filter(company -> people.isWithin(company.text("location"), "103819153"))
+          .filter(
+              company ->
+                  !body.has("saved_search_id")
+                      || Times.isFoundAfter(company, body.number("last_viewed_at", 0)))
           .toList();
     }
     return world.companies().stream()

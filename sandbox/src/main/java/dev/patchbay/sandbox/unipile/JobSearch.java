@@ -39,15 +39,19 @@ final class JobSearch {
   List<JsonObject> find(Account account, JsonObject body) {
     People people = new People(state, account);
     List<Predicate<JsonObject>> all = new ArrayList<>();
+    double miles = Places.miles(body, "location_within_area");
     for (String name : body.names()) {
       List<String> texts = body.texts(name);
       switch (name) {
         case "keywords" -> all.add(job -> Keywords.match(body.text(name), text(job)));
         case "date_posted" -> all.add(since(body.number(name, 0)));
-        case "region" -> all.add(job -> people.isWithin(job.text("location"), body.text(name)));
+        case "region" ->
+            all.add(job -> people.isAround(job.text("location"), body.text(name), miles));
         case "location" ->
             all.add(
-                job -> texts.stream().anyMatch(id -> people.isWithin(job.text("location"), id)));
+                job ->
+                    texts.stream()
+                        .anyMatch(id -> people.isAround(job.text("location"), id, miles)));
         case "industry" -> all.add(job -> texts.contains(company(job).text("industry")));
         case "company" -> all.add(job -> texts.contains(job.text("company")));
         case "role" -> all.add(job -> texts.contains(job.text("titleId")));

@@ -16,11 +16,13 @@ final class People {
   private final State state;
   private final World world;
   private final Account account;
+  private final Places places;
 
   People(State state, Account account) {
     this.state = state;
     this.world = state.world;
     this.account = account;
+    this.places = new Places(state.world);
   }
 
   /** Everything about a person that keywords are looked for in. */
@@ -47,6 +49,16 @@ final class People {
 
   Predicate<Person> in(String location) {
     return person -> isWithin(person.data().text("location"), location);
+  }
+
+  /** A place in another or within a radius of it; a negative radius reaches nowhere. */
+  boolean isAround(String place, String center, double miles) {
+    return isWithin(place, center) || places.near(place, center, miles);
+  }
+
+  /** A place that is within a radius of a postal code; a negative radius reaches nowhere. */
+  boolean isNear(String place, String postalCode, double miles) {
+    return places.near(place, postalCode, miles);
   }
 
   /** A place is within another if it is the same or names it as its parent. */

@@ -92,7 +92,7 @@ final class PeopleSearch {
         case "last_name" -> all.add(people.fact("lastName", body.text(name)));
         case "location" -> all.add(both(both, people::in));
         case "location_by_postal_code" ->
-            all.add(both(both, id -> person -> person.data().text("postalCode").equals(id)));
+            all.add(both(both, id -> person -> postal(people, person, id, both)));
         case "industry" -> all.add(both(both, id -> people.industry("SALES_INDUSTRY", id)));
         case "school" -> all.add(both(both, people::studiedAt));
         case "company" -> all.add(both(both, people::worksAt));
@@ -118,6 +118,11 @@ final class PeopleSearch {
         case "network_distance" -> all.add(any(body.list(name), people::distance));
         case "connections_of" -> all.add(any(texts, people::connectionsOf));
         case "persona" -> all.add(any(texts, id -> people.lists("personas", id)));
+        case "last_viewed_at" -> {
+          if (asked.has("saved_search_id")) {
+            all.add(person -> Times.isFoundAfter(person.data(), asked.number(name, 0)));
+          }
+        }
         default -> {
           String signal = SIGNALS.get(name);
           if (signal != null && body.flag(name)) {
@@ -129,7 +134,12 @@ final class PeopleSearch {
     return found(all);
   }
 
-  /** A saved or recent search overrides every other filter. */
+  private static boolean postal(People people, Person person, String code, JsonObject filter) {
+    return person.data().text("postalCode").equals(code)
+        || people.isNear(person.data().text("location"), code, Places.miles(filter, "within_area"));
+  }
+
+  /** A saved or recent search overrides every other filter but when it was last looked at. */
   private JsonObject saved(JsonObject body) {
     for (Map.Entry<String, String> one :
         Map.of("saved_search_id", "SAVED_SEARCH", "recent_search_id", "RECENT_SEARCH").entrySet()) {
@@ -142,7 +152,8 @@ final class PeopleSearch {
                 .orElseThrow(() -> Errors.notFound("Search"));
         return JsonObject.empty()
             .put("role", JsonObject.empty().put("include", List.of(query.text("title"))))
-            .put("location", JsonObject.empty().put("include", List.of(query.text("location"))));
+            .put("location", JsonObject.empty().put("include", List.of(query.text("location"))))
+            .putIfPresent("last_viewed_at", body.value("last_viewed_at"));
       }
     }
     return body;

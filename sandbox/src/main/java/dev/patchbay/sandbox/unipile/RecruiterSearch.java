@@ -57,7 +57,7 @@ final class RecruiterSearch {
     switch (name) {
       case "keywords" -> all.add(people.keywords(body.text(name)));
       case "saved_filter" -> all.add(spotlight("OPEN_TO_WORK"));
-      case "location" -> all.add(priorities(terms, term -> people.in(term.text("id"))));
+      case "location" -> all.add(priorities(terms, term -> around(people, term, body)));
       case "industry" -> all.add(PeopleSearch.both(both, id -> people.industry("INDUSTRY", id)));
       case "role" -> all.add(priorities(terms, term -> role(people, term)));
       case "skills" -> all.add(priorities(terms, this::skill));
@@ -121,6 +121,11 @@ final class RecruiterSearch {
    * {@code MUST_HAVE} terms are all needed and {@code DOESNT_HAVE} none; of the rest one is enough
    * when nothing must be had.
    */
+  private static Predicate<Person> around(People people, JsonObject term, JsonObject body) {
+    double miles = Places.miles(body, "location_within_area");
+    return person -> people.isAround(person.data().text("location"), term.text("id"), miles);
+  }
+
   private static Predicate<Person> priorities(
       List<JsonObject> terms, Function<JsonObject, Predicate<Person>> condition) {
     List<Predicate<Person>> must = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.patchbay.sandbox.unipile;
 
+import dev.patchbay.sandbox.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +12,9 @@ final class Times {
 
   private static final DateTimeFormatter MILLIS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  /** Below it a unix time counts seconds: as milliseconds it would lie in 1973. */
+  private static final long FIRST_MILLIS = 100_000_000_000L;
 
   private Times() {}
 
@@ -50,5 +54,16 @@ final class Times {
       return "Sent " + days / 7 + " weeks ago";
     }
     return "Sent " + days + (days == 1 ? " day ago" : " days ago");
+  }
+
+  /**
+   * Whether a person or company of the world came into saved searches later than that; those
+   * without a time have been there for ever. Seconds or milliseconds: the vendor does not say.
+   */
+  static boolean isFoundAfter(JsonObject hit, long unixTime) {
+    long millis = unixTime < FIRST_MILLIS ? unixTime * 1000 : unixTime;
+    return millis <= 0
+        || (hit.has("foundAt")
+            && Instant.parse(hit.text("foundAt")).isAfter(Instant.ofEpochMilli(millis)));
   }
 }
