@@ -18,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
       DoctorCommand.class,
       SandboxCommand.class,
       TckCommand.class,
+      RecordCommand.class,
       CommandLine.HelpCommand.class
     },
     footerHeading = "%nStart with:%n",

@@ -4,6 +4,7 @@ import dev.patchbay.error.ConfigurationException;
 import dev.patchbay.sandbox.Pack;
 import dev.patchbay.spi.AdapterProvider;
 import dev.patchbay.tck.Conformance;
+import dev.patchbay.tck.record.LiveDrift;
 import dev.patchbay.tck.report.ConformanceReport;
 import dev.patchbay.tck.report.Outcome;
 import dev.patchbay.tck.report.Outcome.Verdict;
@@ -69,6 +70,16 @@ final class TckCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--format", paramLabel = "F", description = "text (default) or json")
   private Format format = Format.TEXT;
 
+  @CommandLine.Option(
+      names = "--live",
+      description = {
+        "compare the live vendor's answers with the pack instead, with reads only; the configuration",
+        "is taken as by the other verbs. Exit status 1: a field was added, is gone or changed its type"
+      })
+  private boolean live;
+
+  @CommandLine.Mixin private LiveVendor vendorItself = new LiveVendor();
+
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -76,6 +87,9 @@ final class TckCommand implements Callable<Integer> {
   public Integer call() {
     try (Plugins plugins = Plugins.of(adapter)) {
       AdapterProvider provider = Vendors.named(vendor, plugins.providers());
+      if (live) {
+        return drift(provider, plugins.providers());
+      }
       ConformanceReport found = run(provider);
       if (!report.toString().isEmpty()) {
         found.write(report);
@@ -84,6 +98,16 @@ final class TckCommand implements Callable<Integer> {
       return found.conforms() ? ExitStatus.DONE : ExitStatus.FAILED;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private int drift(AdapterProvider provider, List<AdapterProvider> all) {
+    try (LiveVendor.Open open = vendorItself.open(provider, all, configuration)) {
+      LiveDrift found = LiveDrift.of(open.tap(), open.patchbay(), pack(provider));
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(format == Format.JSON ? found.json() : found.text());
+      out.flush();
+      return found.clean() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
   }
 
