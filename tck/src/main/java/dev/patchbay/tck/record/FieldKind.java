@@ -50,7 +50,14 @@ enum FieldKind {
           "reaction",
           "event",
           "level",
-          "mode");
+          "mode",
+          "workplacetype",
+          "employmenttype",
+          "reactiontype",
+          "currency",
+          "period",
+          "pendingreason",
+          "proficiency");
   private static final Set<String> CODES =
       Set.of(
           "language", "locale", "country", "countrycode", "mimetype", "contenttype", "mediatype");
