@@ -4,6 +4,8 @@ import dev.patchbay.sandbox.Sandboxes;
 import dev.patchbay.sandbox.VendorSandbox;
 import dev.patchbay.spi.AdapterProvider;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
@@ -30,6 +32,15 @@ final class SandboxCommand implements Callable<Integer> {
       description = "port on the loopback interface; 0 (default) chooses a free one")
   private int port;
 
+  @CommandLine.Option(
+      names = "--set",
+      paramLabel = "OPTION=VALUE",
+      description = {
+        "an option of this vendor's sandbox; may be repeated. linkedapi has workflow-millis (real",
+        "time that each workflow takes) and more-accounts (how many on top of two)"
+      })
+  private Map<String, String> options = new LinkedHashMap<>();
+
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -38,11 +49,20 @@ final class SandboxCommand implements Callable<Integer> {
     AdapterProvider provider = Vendors.named(vendor);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "patchbay-stop"));
-    try (VendorSandbox sandbox = Sandboxes.start(provider.vendor().name(), port)) {
+    try (VendorSandbox sandbox = start(provider.vendor().name())) {
       announce(sandbox, spec.commandLine().getOut());
       stopped.await();
     }
     return ExitStatus.DONE;
+  }
+
+  private VendorSandbox start(String name) {
+    try {
+      return Sandboxes.start(name, port, options);
+    } catch (IllegalArgumentException wrong) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+    }
   }
 
   private static void announce(VendorSandbox sandbox, PrintWriter out) {

@@ -1,6 +1,7 @@
 package dev.patchbay.sandbox;
 
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 
 /** The simulators on the class path, by vendor. */
@@ -27,6 +28,19 @@ public final class Sandboxes {
    *     are
    */
   public static VendorSandbox start(String vendor, int port) {
+    return start(vendor, port, Map.of());
+  }
+
+  /**
+   * Starts the simulator of a vendor with options.
+   *
+   * @param vendor the canonical name, as {@code unipile-v1}
+   * @param port the port on the loopback interface, 0 for a free one
+   * @param options values by name, see {@link SandboxProvider#options}
+   * @return the running simulator; the caller closes it
+   * @throws IllegalArgumentException if no simulator has that name, or it has no such option
+   */
+  public static VendorSandbox start(String vendor, int port, Map<String, String> options) {
     return providers().stream()
         .filter(provider -> provider.vendor().equals(vendor))
         .findFirst()
@@ -34,7 +48,7 @@ public final class Sandboxes {
             () ->
                 new IllegalArgumentException(
                     "There is no sandbox for \"" + vendor + "\"; there are " + vendors()))
-        .start(port);
+        .start(port, options);
   }
 
   private static List<SandboxProvider> providers() {
