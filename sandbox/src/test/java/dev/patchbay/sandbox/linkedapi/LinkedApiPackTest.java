@@ -112,8 +112,9 @@ final class LinkedApiPackTest {
         .allSatisfy(
             row -> {
               if (row.flag("supported")) {
-                assertThat(row.text("place")).isIn("body", "header");
-                assertThat(row.text("path")).isNotEmpty();
+                assertThat(row.text("place")).isIn("body", "header", "query", "action");
+                assertThat(row.text("place").equals("action"))
+                    .isEqualTo(row.text("path").isEmpty());
                 assertThat(row.text("encoding")).isNotEmpty();
               } else {
                 assertThat(row.text("reason")).isEqualTo("vendor cannot");
