@@ -183,7 +183,8 @@ public final class Pack {
    * How the vendor works in the background, if it does.
    *
    * @return an object with {@code start} and {@code look}, each a method, a space and the path or
-   *     its beginning; empty where every call is answered at once
+   *     its beginning, and {@code startOnce} if a start whose answer is lost must not be repeated;
+   *     empty where every call is answered at once
    */
   public JsonObject background() {
     return manifest.object("background");

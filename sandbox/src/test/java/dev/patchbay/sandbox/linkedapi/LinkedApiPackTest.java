@@ -29,7 +29,7 @@ final class LinkedApiPackTest {
       Map.of(
           "classicPeople", 10,
           "classicCompanies", 4,
-          "classicPosts", 13,
+          "classicPosts", 9, // four more take names, which references do not hold
           "classicJobs", 14,
           "salesNavigatorPeople", 11,
           "salesNavigatorCompanies", 5,
@@ -117,7 +117,7 @@ final class LinkedApiPackTest {
                     .isEqualTo(row.text("path").isEmpty());
                 assertThat(row.text("encoding")).isNotEmpty();
               } else {
-                assertThat(row.text("reason")).isEqualTo("vendor cannot");
+                assertThat(row.text("reason")).isIn("vendor cannot", "not documented");
               }
             });
   }

@@ -19,6 +19,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Currency;
@@ -92,12 +93,15 @@ public final class Samples {
     if (!(type instanceof Class<?> raw)) {
       return null;
     }
+    if (raw == Upload.class && allowed.contains(Upload.Form.ADDRESS.name())) {
+      return Upload.at(URI.create("https://files.example.org/sample.png"));
+    }
     Object known = KNOWN.get(raw);
     if (known != null) {
       return known;
     }
     if (raw == Term.class) {
-      return Term.id(catalogue, catalogue == TermKind.JOB_FUNCTION ? "eng" : "1001");
+      return Term.of(catalogue, catalogue == TermKind.JOB_FUNCTION ? "eng" : "1001", "Sample");
     }
     if (raw == VendorRef.class) {
       return VendorRef.of(vendor, "sample", "1001");

@@ -26,6 +26,11 @@ final class Background {
     return isLook(exchanges.get(exchanges.size() - 1));
   }
 
+  /** Whether work that may have been started must not be started again, whatever it does. */
+  boolean isStartForGood() {
+    return told.flag("startOnce");
+  }
+
   private boolean isLook(Exchange exchange) {
     return told.has("look")
         && (exchange.method() + " " + exchange.path()).startsWith(told.text("look"));

@@ -15,6 +15,7 @@ import dev.patchbay.sandbox.json.JsonObject;
 import dev.patchbay.tck.cases.Case;
 import dev.patchbay.tck.cases.Requests;
 import dev.patchbay.tck.cases.Samples;
+import dev.patchbay.tck.run.Tested;
 import dev.patchbay.token.PageToken;
 import dev.patchbay.value.TermKind;
 import io.vavr.control.Option;
@@ -39,9 +40,20 @@ final class BadInput {
   private final Operation<?, ?> operation;
   private final OperationCapability capability;
   private final Vendor vendor;
+  private final JsonObject examples;
   private final List<Case> cases = new ArrayList<>();
 
-  BadInput(Case base, Operation<?, ?> operation, OperationCapability capability, Vendor vendor) {
+  BadInput(Tested<?, ?> tested, Case base) {
+    this(base, tested.operation(), tested.capability(), tested.vendor(), tested.file().examples());
+  }
+
+  private BadInput(
+      Case base,
+      Operation<?, ?> operation,
+      OperationCapability capability,
+      Vendor vendor,
+      JsonObject examples) {
+    this.examples = examples;
     this.base = base;
     this.operation = operation;
     this.capability = capability;
@@ -82,13 +94,16 @@ final class BadInput {
     for (RecordComponent component : operation.requestType().getRecordComponents()) {
       String name = component.getName();
       ArgumentCapability accepted = capability.arguments().get(operation.key(name));
-      if (accepted == null) {
-        continue;
+      if (accepted == null || examples.object(name).has("partOf")) {
+        continue; // refused with what it is part of, whatever it says itself
       }
       Class<?> type = innermost(component.getGenericType());
       if (!accepted.support().works()) {
+        JsonObject example = examples.object(name);
         Object sample =
-            new Samples(vendor, TermKind.LOCATION, List.of()).of(component.getGenericType());
+            example.has("value")
+                ? example.value("value")
+                : new Samples(vendor, TermKind.LOCATION, List.of()).of(component.getGenericType());
         if (sample != null) {
           cases.add(
               refusal(
@@ -96,7 +111,10 @@ final class BadInput {
                   "refuses " + name + ", which the vendor lacks",
                   "UnsupportedArgument",
                   name,
-                  with(name, sample)));
+                  with(
+                      example.has("base") ? example.object("base").toMap() : base.request(),
+                      name,
+                      sample)));
         }
       } else if (type == String.class) {
         lengths(component, accepted);
@@ -236,7 +254,11 @@ final class BadInput {
   }
 
   private Map<String, ?> with(String argument, Object value) {
-    Map<String, Object> changed = new LinkedHashMap<>(base.request());
+    return with(base.request(), argument, value);
+  }
+
+  private static Map<String, ?> with(Map<String, ?> request, String argument, Object value) {
+    Map<String, Object> changed = new LinkedHashMap<>(request);
     changed.put(argument, value);
     return changed;
   }

@@ -17,8 +17,7 @@ public final class Refusals implements Family {
         .base()
         .forEach(
             base -> {
-              BadInput input =
-                  new BadInput(base, tested.operation(), tested.capability(), tested.vendor());
+              BadInput input = new BadInput(tested, base);
               input.atThePort().forEach(one -> checks.add(tested.check(one, Way.PORT)));
               input.everywhere().forEach(one -> checks.addAll(tested.bothWays(one)));
             });

@@ -102,17 +102,23 @@ final class WrongAnswers {
 
   /** Answers that cannot be understood. */
   List<Case> senseless() {
-    String error = write ? "OutcomeUnknown" : "UnexpectedResponse";
-    String down = write ? "OutcomeUnknown" : "VendorUnavailable";
+    boolean open = write || (waits && background.isStartForGood());
+    String error = open ? "OutcomeUnknown" : "UnexpectedResponse";
+    String down = open ? "OutcomeUnknown" : "VendorUnavailable";
     return List.of(
         senseless("answers HTML with 200", response(200, "text/html", HTML), error),
         senseless("answers half a JSON", response(200, "application/json", "{\"object\":"), error),
         senseless("answers nothing with 200", response(200, "application/json", ""), error),
-        senseless("answers HTML with 502", response(502, "text/html", HTML), down));
+        senseless("answers HTML with 502", response(502, "text/html", HTML), down, open));
   }
 
   private Case senseless(String name, Map<String, Object> response, String error) {
-    return base.answered(name, "WIRE-2", failing(response), JsonObject.empty().put("error", error));
+    return senseless(name, response, error, false);
+  }
+
+  private Case senseless(String name, Map<String, Object> response, String error, boolean once) {
+    String rule = once ? "ERROR-2" : "WIRE-2";
+    return base.answered(name, rule, failing(response), JsonObject.empty().put("error", error));
   }
 
   private String rule(JsonObject told) {
