@@ -17,18 +17,40 @@ final class SearchFields {
   private static final Set<String> MARKED_NEW =
       Set.of("networkDistance", "similarMatch", "myReaction", "mine");
 
+  private static final Set<String> SECTIONS =
+      Set.of("positions", "education", "skills", "languages", "posts", "comments", "reactions");
+
   private SearchFields() {}
 
   static List<FieldCapability> people() {
-    return fields(
-        PersonHit.class,
-        Set.of("name", "headline", "location", "pictureUrl", "networkDistance", "opened"));
+    return opening(
+        fields(
+            PersonHit.class,
+            Set.of("name", "headline", "location", "pictureUrl", "networkDistance", "opened")));
   }
 
   static List<FieldCapability> salesPeople() {
-    return fields(
-        PersonHit.class,
-        Set.of("name", "currentTitle", "location", "pictureUrl", "networkDistance", "opened"));
+    return opening(
+        fields(
+            PersonHit.class,
+            Set.of("name", "currentTitle", "location", "pictureUrl", "networkDistance", "opened")));
+  }
+
+  /** What a profile never tells, the profile of an opened hit does not tell either. */
+  private static List<FieldCapability> opening(List<FieldCapability> hit) {
+    List<FieldCapability> all = new ArrayList<>(hit);
+    for (FieldCapability field : ProfileFields.PERSON) {
+      if (field.name().contains(".")) {
+        continue;
+      }
+      String name = "opened." + field.name();
+      if (field.filled() == Filled.NEVER) {
+        all.add(new FieldCapability(name, Filled.NEVER, field.reason()));
+      } else if (SECTIONS.contains(field.name())) {
+        all.add(new FieldCapability(name, Filled.NEVER, "opening a hit asks for no sections"));
+      }
+    }
+    return List.copyOf(all);
   }
 
   static List<FieldCapability> companies() {

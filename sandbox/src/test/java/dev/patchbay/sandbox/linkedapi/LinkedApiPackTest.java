@@ -112,7 +112,7 @@ final class LinkedApiPackTest {
         .allSatisfy(
             row -> {
               if (row.flag("supported")) {
-                assertThat(row.text("place")).isIn("body", "header", "query", "action");
+                assertThat(row.text("place")).isIn("body", "header", "path", "action");
                 assertThat(row.text("place").equals("action"))
                     .isEqualTo(row.text("path").isEmpty());
                 assertThat(row.text("encoding")).isNotEmpty();

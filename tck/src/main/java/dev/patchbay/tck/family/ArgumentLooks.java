@@ -251,10 +251,21 @@ final class ArgumentLooks {
       if (row.has("action") && Background.isDefinition(body)) {
         Background.flatten(body, row.text("action"), values);
       } else {
-        body("body ", body, values);
+        whole(row, body, values);
       }
     }
     return values;
+  }
+
+  /** A list as a whole, unless the row names a place within it. */
+  private static void whole(JsonObject row, @Nullable Object body, Map<String, Object> values) {
+    if (body instanceof List<?> list && row.text("path").startsWith("[")) {
+      for (int i = 0; i < list.size(); i++) {
+        body("body [" + i + "]", list.get(i), values);
+      }
+    } else if (!(body instanceof Map<?, ?> none) || !none.isEmpty()) {
+      body("body ", body, values);
+    }
   }
 
   private static Object joined(Object one, Object other) {

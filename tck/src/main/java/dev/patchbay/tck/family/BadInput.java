@@ -142,7 +142,7 @@ final class BadInput {
   }
 
   private void bounds(String name, ArgumentCapability accepted) {
-    for (long most : accepted.max()) {
+    for (long most : accepted.max().filter(bound -> bound < Integer.MAX_VALUE)) {
       refuse("INPUT-6", "refuses " + name + " over " + most, name, most + 1);
     }
     for (long least : accepted.min()) {
