@@ -64,7 +64,7 @@ final class LinkedApiMessaging {
                     .emulated("made of its messages " + SINCE_SYNC)
                     .accepts("conversation")
                     .latency(Latency.STORE)
-                    .fields(MessagingFields.CONVERSATION))
+                    .fields(MessagingFields.THREAD))
         .on(
             MessagingOperations.MESSAGING_LIST_MESSAGES,
             reads::messages,

@@ -33,6 +33,19 @@ final class MessagingFields {
           .neverAs(TEXT, "lastMessage.attachments", "lastMessage.reactions", "lastMessage.quoted")
           .list();
 
+  /** Fields of one conversation, which is read from the inbox alone. */
+  static final List<FieldCapability> THREAD =
+      CONVERSATION.stream()
+          .map(
+              field ->
+                  field.name().equals("syncedUntil")
+                      ? new FieldCapability(
+                          field.name(),
+                          FieldCapability.Filled.NEVER,
+                          "the inbox, from which one conversation is read, does not tell it")
+                      : field)
+          .toList();
+
   /** Fields of a message. */
   static final List<FieldCapability> MESSAGE =
       new Filled()
