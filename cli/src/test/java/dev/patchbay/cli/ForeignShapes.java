@@ -29,6 +29,7 @@ final class ForeignShapes {
                 List.of(JsonObject.empty().put("id", "ACoAAForeign1234567_M").put("status", "OK")))
             .put("x_owner_label", "Odalys Quintero")
             .put("x_since", "2026-11-21")
+            .put("x_cursor", "2026-10-02T07:41:09.221Z")
             .put("x_mood", "VERY_WELL")
             .put("x_seats", 12)
             .put("x_page", "https://real-company.com/odalys/home?seat=12")

@@ -122,6 +122,8 @@ class RecordCommandTest {
           Pack.load(folder.resolve("pack")).exchanges().get(0).answer().objects("items").get(0);
       assertThat(account.text("x_owner_label")).isEqualTo(account.text("name"));
       assertThat(account.text("x_since")).isEqualTo("2026-11-21");
+      assertThat(account.text("created_at")).isEqualTo("2026-10-02T07:41:09.221Z");
+      assertThat(account.text("x_cursor")).isNotEqualTo("2026-10-02T07:41:09.221Z").hasSize(24);
       assertThat(account.text("x_mood")).isEqualTo("VERY_WELL");
       assertThat(account.number("x_seats", 0)).isEqualTo(12);
       assertThat(account.text("x_page")).startsWith("https://").contains(".invalid/");

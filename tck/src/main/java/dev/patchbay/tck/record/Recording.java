@@ -148,6 +148,7 @@ public final class Recording {
     List<String> real =
         pseudonyms.real().stream()
             .filter(one -> one.length() >= LONG && TELLING.matcher(one).find())
+            .filter(one -> !Scrubber.isMoment(one))
             .toList();
     List<String> left = new ArrayList<>();
     files.forEach(

@@ -119,6 +119,11 @@ final class Scrubber {
     return invented(kind, text);
   }
 
+  /** Whether a text is a moment, which tells nothing about anybody even if it serves as an id. */
+  static boolean isMoment(String text) {
+    return MOMENT.matcher(text).matches();
+  }
+
   private String invented(FieldKind kind, String text) {
     if (kind == FieldKind.NAME) {
       return pseudonyms.name(text);
