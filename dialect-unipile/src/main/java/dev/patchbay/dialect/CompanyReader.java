@@ -84,6 +84,10 @@ final class CompanyReader {
   Either<PortError, Answer<Page<PersonHit>>> employees(ListEmployees request, CallContext context) {
     Compound compound = new Compound();
     EmployeeCursor at = EmployeeCursor.read(context.cursor());
+    Option<PortError> foreign = EmployeeSearch.foreign(request, dialect.vendor());
+    if (foreign.isDefined()) {
+      return Either.left(foreign.get());
+    }
     return number(request.company(), at, context, compound)
         .flatMap(
             number ->

@@ -1,6 +1,11 @@
 package dev.patchbay.dialect;
 
+import dev.patchbay.error.FixCall;
+import dev.patchbay.error.Origin;
+import dev.patchbay.error.PortError;
+import dev.patchbay.identity.Vendor;
 import dev.patchbay.profile.ListEmployees;
+import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.search.PeopleQuery;
 import dev.patchbay.search.PeopleQueryBuilder;
 import dev.patchbay.search.SalesNavigatorPeopleQuery;
@@ -11,6 +16,7 @@ import dev.patchbay.value.TermFilter;
 import dev.patchbay.value.TermKind;
 import dev.patchbay.value.Terms;
 import dev.patchbay.value.Years;
+import io.vavr.control.Option;
 
 /** The search for people that a list of employees is made of (vocabulary 1.9). */
 final class EmployeeSearch {
@@ -21,6 +27,43 @@ final class EmployeeSearch {
     return request.titles().size() > 1
         || !request.yearsOfExperience().isEmpty()
         || request.networkDistances().contains(NetworkDistance.GROUP);
+  }
+
+  /** The refusal of an id that the search which is needed does not know. */
+  static Option<PortError> foreign(ListEmployees request, Vendor vendor) {
+    boolean paid = needsSalesNavigator(request);
+    return foreign(
+            "locations", request.locations(), paid ? TermKind.REGION : TermKind.LOCATION, vendor)
+        .orElse(
+            () ->
+                foreign(
+                    "industries",
+                    request.industries(),
+                    paid ? TermKind.SALES_INDUSTRY : TermKind.INDUSTRY,
+                    vendor));
+  }
+
+  private static Option<PortError> foreign(
+      String argument, Option<Terms> given, TermKind kind, Vendor vendor) {
+    return Option.ofOptional(
+        given
+            .toJavaStream()
+            .flatMap(terms -> terms.include().stream())
+            .filter(term -> term.id().isDefined() && term.kind().exists(own -> own != kind))
+            .findFirst()
+            .map(
+                term ->
+                    new FixCall.InvalidRequest(
+                        Origin.local(ProfileOperations.PROFILE_COMPANY_EMPLOYEES.id(), vendor),
+                        ProfileOperations.PROFILE_COMPANY_EMPLOYEES.key(argument),
+                        "the id "
+                            + term.id().get()
+                            + " is of the catalogue "
+                            + term.kind().get()
+                            + ", this argument takes "
+                            + kind
+                            + " here (several titles, years of experience and the distance GROUP"
+                            + " need Sales Navigator); give the name")));
   }
 
   /** The search of linkedin.com. */

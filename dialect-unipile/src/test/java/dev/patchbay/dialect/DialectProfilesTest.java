@@ -45,6 +45,7 @@ import dev.patchbay.value.NetworkDistance;
 import dev.patchbay.value.PartialDate;
 import dev.patchbay.value.PremiumProduct;
 import dev.patchbay.value.ProfileSection;
+import dev.patchbay.value.Term;
 import dev.patchbay.value.TermFilter;
 import dev.patchbay.value.TermKind;
 import dev.patchbay.value.Terms;
@@ -833,6 +834,31 @@ class DialectProfilesTest {
   }
 
   @Test
+  void ids_that_the_needed_search_does_not_know_are_refused_before_any_call() {
+    ListEmployees classic =
+        ListEmployees.builder(CompanyRef.of("fjordkraft-labs"))
+            .locations(Terms.ids(TermKind.LOCATION, "103819153"))
+            .industries(Terms.ids(TermKind.INDUSTRY, "96"))
+            .networkDistances(NetworkDistance.GROUP)
+            .build();
+
+    assertThat(refusal(classic))
+        .contains(
+            "companyEmployees.locations",
+            "the id 103819153 is of the catalogue LOCATION, this argument takes REGION");
+    assertThat(refusal(classic.toBuilder().locations(Terms.of(Term.name("Norway"))).build()))
+        .contains(
+            "companyEmployees.industries",
+            "the id 96 is of the catalogue INDUSTRY, this argument takes SALES_INDUSTRY");
+    assertThat(
+            refusal(
+                ListEmployees.builder(CompanyRef.of("fjordkraft-labs"))
+                    .locations(Terms.ids(TermKind.REGION, "103819153"))
+                    .build()))
+        .contains("companyEmployees.locations", "catalogue REGION, this argument takes LOCATION");
+  }
+
+  @Test
   void a_distance_that_no_search_has_is_refused_under_the_key_of_the_list() {
     for (NetworkDistance lacking : List.of(NetworkDistance.SELF, NetworkDistance.OUT_OF_NETWORK)) {
       assertThat(
@@ -848,5 +874,9 @@ class DialectProfilesTest {
                   .message())
           .contains("companyEmployees.networkDistances=" + lacking, "profile.companyEmployees");
     }
+  }
+
+  private String refusal(ListEmployees request) {
+    return bench.patchbay.profiles().companyEmployees(request).execute().getLeft().message();
   }
 }
