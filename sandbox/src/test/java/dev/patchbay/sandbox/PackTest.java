@@ -132,12 +132,15 @@ final class PackTest {
   }
 
   @Test
-  void the_manifest_counts_every_case() throws Exception {
-    try (Stream<Path> files = Files.list(folder().resolve("cases"))) {
-      List<String> operations =
-          files.map(file -> file.getFileName().toString().replace(".json", "")).toList();
+  void the_manifests_count_every_case() throws Exception {
+    for (String vendor : List.of("unipile-v1", "linkedapi")) {
+      Path cases = folder().resolveSibling(vendor).resolve("cases");
+      try (Stream<Path> files = Files.list(cases)) {
+        List<String> operations =
+            files.map(file -> file.getFileName().toString().replace(".json", "")).toList();
 
-      assertThat(pack.flaws(operations)).isEmpty();
+        assertThat(Pack.load(vendor).flaws(operations)).as(vendor).isEmpty();
+      }
     }
   }
 
