@@ -4,16 +4,20 @@ import dev.patchbay.error.ConfigurationException;
 import dev.patchbay.sandbox.Pack;
 import dev.patchbay.spi.AdapterProvider;
 import dev.patchbay.tck.Conformance;
+import dev.patchbay.tck.SelfTest;
 import dev.patchbay.tck.record.LiveDrift;
 import dev.patchbay.tck.report.ConformanceReport;
 import dev.patchbay.tck.report.Outcome;
 import dev.patchbay.tck.report.Outcome.Verdict;
+import dev.patchbay.tck.report.SelfTestReport;
 import dev.patchbay.tck.run.KitConfiguration;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +71,14 @@ final class TckCommand implements Callable<Integer> {
       })
   private Map<String, String> configuration = new LinkedHashMap<>();
 
+  @CommandLine.Option(
+      names = "--self-test",
+      description = {
+        "test the kit instead: plant defects around the adapter and see whether it catches them;",
+        "writes self-test.json into the folder of --report"
+      })
+  private boolean selfTest;
+
   @CommandLine.Option(names = "--format", paramLabel = "F", description = "text (default) or json")
   private Format format = Format.TEXT;
 
@@ -90,6 +102,9 @@ final class TckCommand implements Callable<Integer> {
       if (live) {
         return drift(provider, plugins.providers());
       }
+      if (selfTest) {
+        return selfTest(provider);
+      }
       ConformanceReport found = run(provider);
       if (!report.toString().isEmpty()) {
         found.write(report);
@@ -111,6 +126,58 @@ final class TckCommand implements Callable<Integer> {
     }
   }
 
+  private int selfTest(AdapterProvider provider) {
+    PrintWriter err = spec.commandLine().getErr();
+    SelfTestReport found =
+        new SelfTest(
+                provider,
+                pack(provider),
+                KitConfiguration.of(provider, configuration),
+                provider.operations())
+            .run(Clock.systemUTC(), err::println);
+    if (!report.toString().isEmpty()) {
+      found.write(report);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (format == Format.JSON) {
+      out.print(found.json());
+    } else {
+      out.printf(
+          "%s: %d of %d defects made by hand and %d of %d generated ones are caught.%n",
+          found.vendor(),
+          found.killed("defects"),
+          found.total("defects"),
+          found.killed("mutants"),
+          found.total("mutants"));
+      survivors(found).stream().limit(SHOWN).forEach(name -> out.println("- survived: " + name));
+      if (survivors(found).size() > SHOWN) {
+        out.println("- and " + (survivors(found).size() - SHOWN) + " more; see --report");
+      }
+    }
+    out.flush();
+    return found.passes() ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+
+  private static List<String> survivors(SelfTestReport found) {
+    List<String> names = new ArrayList<>(found.survivors("defects"));
+    names.addAll(found.survivors("mutants"));
+    return names;
+  }
+
+  /** The report of the run, with what an earlier self-test of the same adapter left beside it. */
+  private ConformanceReport withSelfTest(Conformance run, ConformanceReport found) {
+    Path file = report.resolve(SelfTestReport.FILE);
+    if (report.toString().isEmpty() || !Files.isReadable(file)) {
+      return found;
+    }
+    try {
+      SelfTestReport earlier = SelfTestReport.parse(Files.readString(file));
+      return earlier.vendor().equals(found.vendor()) ? run.report(earlier) : found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private ConformanceReport run(AdapterProvider provider) {
     PrintWriter err = spec.commandLine().getErr();
     try (Conformance run =
@@ -122,7 +189,7 @@ final class TckCommand implements Callable<Integer> {
             Clock.systemUTC())) {
       int all = run.checks().size();
       int[] done = {0};
-      return run.run(outcome -> progress(outcome, ++done[0], all, err));
+      return withSelfTest(run, run.run(outcome -> progress(outcome, ++done[0], all, err)));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /**
  * Replays exchanges, sealed: every exchange is answered exactly once and in order, the whole
@@ -47,10 +48,12 @@ public final class ReplayServer implements AutoCloseable {
   private final AtomicInteger next = new AtomicInteger();
   private final List<Miss> misses = new CopyOnWriteArrayList<>();
   private final List<Call> requests = new CopyOnWriteArrayList<>();
+  private final UnaryOperator<Call> line;
   private final LoopbackServer server;
 
-  private ReplayServer(List<Exchange> exchanges) {
+  private ReplayServer(List<Exchange> exchanges, UnaryOperator<Call> line) {
     this.exchanges = sealable(exchanges);
+    this.line = line;
     this.server = new LoopbackServer(0, this::answer);
   }
 
@@ -62,7 +65,19 @@ public final class ReplayServer implements AutoCloseable {
    * @throws IllegalArgumentException if a request could not be held against one of them whole
    */
   public static ReplayServer start(List<Exchange> exchanges) {
-    return new ReplayServer(exchanges);
+    return start(exchanges, UnaryOperator.identity());
+  }
+
+  /**
+   * Starts a server to which requests arrive changed; for proving that a change is noticed.
+   *
+   * @param exchanges what it answers, in this order
+   * @param line what is done to each request on its way
+   * @return the running server; the caller closes it
+   * @throws IllegalArgumentException if a request could not be held against one of them whole
+   */
+  public static ReplayServer start(List<Exchange> exchanges, UnaryOperator<Call> line) {
+    return new ReplayServer(exchanges, line);
   }
 
   /**
@@ -140,7 +155,8 @@ public final class ReplayServer implements AutoCloseable {
     }
   }
 
-  private Reply answer(Call call) {
+  private Reply answer(Call sent) {
+    Call call = line.apply(sent);
     requests.add(call);
     int turn = next.get();
     if (turn < exchanges.size()) {

@@ -8,6 +8,7 @@ import dev.patchbay.tck.report.ConformanceReport;
 import dev.patchbay.tck.report.Judge;
 import dev.patchbay.tck.report.Outcome;
 import dev.patchbay.tck.report.ReportWriter;
+import dev.patchbay.tck.report.SelfTestReport;
 import dev.patchbay.tck.rule.DeviationLedger;
 import dev.patchbay.tck.run.Check;
 import dev.patchbay.tck.run.Subject;
@@ -101,7 +102,17 @@ public final class Conformance implements AutoCloseable {
     return report(JsonObject.empty());
   }
 
-  ConformanceReport report(JsonObject selfTest) {
+  /**
+   * The same, with what the kit's own test said.
+   *
+   * @param selfTest of the same adapter
+   * @return the report
+   */
+  public ConformanceReport report(SelfTestReport selfTest) {
+    return report(selfTest.content());
+  }
+
+  private ConformanceReport report(JsonObject selfTest) {
     return new ReportWriter(
             subject,
             suite.capabilities(),

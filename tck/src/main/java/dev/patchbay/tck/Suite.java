@@ -5,22 +5,12 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
 import dev.patchbay.capability.Capabilities;
 import dev.patchbay.capability.OperationCapability;
-import dev.patchbay.capability.Support;
 import dev.patchbay.sandbox.Exchange;
 import dev.patchbay.sandbox.World;
 import dev.patchbay.spi.Adapter;
 import dev.patchbay.tck.cases.CaseFile;
-import dev.patchbay.tck.cases.Samples;
-import dev.patchbay.tck.family.Differences;
-import dev.patchbay.tck.family.Family;
-import dev.patchbay.tck.family.Faults;
-import dev.patchbay.tck.family.Fields;
-import dev.patchbay.tck.family.LifeCycle;
-import dev.patchbay.tck.family.PackCases;
-import dev.patchbay.tck.family.Promises;
-import dev.patchbay.tck.family.Refusals;
-import dev.patchbay.tck.family.Secrets;
-import dev.patchbay.tck.family.Troubles;
+import dev.patchbay.tck.family.Families;
+import dev.patchbay.tck.family.Rows;
 import dev.patchbay.tck.rule.DeviationLedger;
 import dev.patchbay.tck.rule.Specification;
 import dev.patchbay.tck.run.Check;
@@ -41,7 +31,7 @@ final class Suite implements AutoCloseable {
   private final LocalDate today;
   private final Runner runner;
   private final Capabilities capabilities;
-  private final List<Family> families;
+  private final Families families = new Families();
   private final List<Check> checks = new ArrayList<>();
   private final List<Exchange> exchanges = new ArrayList<>();
 
@@ -55,17 +45,6 @@ final class Suite implements AutoCloseable {
     try (Adapter adapter = runner.open()) {
       this.capabilities = adapter.capabilities();
     }
-    this.families =
-        List.of(
-            new PackCases(),
-            new Refusals(),
-            new LifeCycle(),
-            new Troubles(),
-            new Secrets(),
-            new Differences(),
-            new Promises(),
-            new Fields(),
-            new Faults());
   }
 
   /** Every check; each may be run on its own and in any order, but not two at a time. */
@@ -108,26 +87,16 @@ final class Suite implements AutoCloseable {
   private void whole() {
     checks.add(
         new Check("CALL-3", WHOLE, "opening and closing send nothing", runner::openAndClose));
-    checks.add(Check.of("CAP-2", WHOLE, "every operation has its row", this::missingRows));
+    checks.add(
+        Check.of(
+            "CAP-2",
+            WHOLE,
+            "every operation has its row",
+            () -> Rows.missing(operations, capabilities)));
     checks.add(
         Check.of("CAP-1", WHOLE, "every row of the vendor's table is held", this::strayRows));
     checks.add(
         Check.of("COVER-3", WHOLE, "the pack is whole, and the vendor's", this::flawsOfThePack));
-  }
-
-  private List<String> missingRows() {
-    List<String> known =
-        capabilities.operations().stream().map(OperationCapability::operation).toList();
-    List<String> lines = new ArrayList<>();
-    for (Operation<?, ?> operation : operations) {
-      Support support = capabilities.operation(operation.id()).support();
-      if (!known.contains(operation.id())) {
-        lines.add(operation + " has no row");
-      } else if (!support.works() && support.reason().isEmpty()) {
-        lines.add(operation + " is unsupported without a reason");
-      }
-    }
-    return lines;
   }
 
   private List<String> flawsOfThePack() {
@@ -156,12 +125,10 @@ final class Suite implements AutoCloseable {
     OperationCapability capability = capabilities.operation(operation.id());
     CaseFile file = CaseFile.of(subject.pack(), operation.id());
     Tested<Q, R> tested = new Tested<>(operation, capability, file, subject, runner);
-    if (!capability.support().works()) {
-      checks.addAll(tested.bothWays(Samples.refusal(operation, tested.vendor())));
-      return;
+    if (capability.support().works()) {
+      file.cases().forEach(one -> exchanges.addAll(one.exchanges()));
     }
-    file.cases().forEach(one -> exchanges.addAll(one.exchanges()));
-    families.forEach(family -> checks.addAll(family.checks(tested)));
+    checks.addAll(families.checks(tested));
   }
 
   @Override

@@ -9,12 +9,13 @@ import com.networknt.schema.SpecificationVersion;
 import dev.patchbay.sandbox.Pack;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.tck.defect.Defect;
+import dev.patchbay.tck.defect.ToyProvider;
 import dev.patchbay.tck.report.ConformanceReport;
 import dev.patchbay.tck.report.Outcome;
 import dev.patchbay.tck.run.Check;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,17 +31,12 @@ final class ConformanceTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
 
-  private static Conformance of(Defect defect) throws URISyntaxException {
-    Path folder = Path.of(ConformanceTest.class.getResource("/packs/toy").toURI());
+  private static Conformance of(Defect defect) {
     return Conformance.of(
-        new ToyProvider(defect),
-        Pack.load(folder),
-        url -> Map.of("url", url, "key", "toy-key-0001"),
-        List.of(),
-        CLOCK);
+        new ToyProvider(defect), Pack.load("toy-v1"), ToyProvider::configuration, List.of(), CLOCK);
   }
 
-  private static ConformanceReport run(Defect defect) throws URISyntaxException {
+  private static ConformanceReport run(Defect defect) {
     try (Conformance run = of(defect)) {
       return run.run(outcome -> {});
     }
@@ -82,7 +77,7 @@ final class ConformanceTest {
   @Test
   void a_pack_that_lost_its_cases_does_not_let_an_adapter_conform(@TempDir Path folder)
       throws Exception {
-    Path toy = Path.of(ConformanceTest.class.getResource("/packs/toy").toURI());
+    Path toy = Path.of(ConformanceTest.class.getResource("/fixtures/toy-v1").toURI());
     for (String file : List.of("pack", "arguments", "fields", "errors")) {
       Files.copy(toy.resolve(file + ".json"), folder.resolve(file + ".json"));
     }
@@ -90,7 +85,7 @@ final class ConformanceTest {
         Conformance.of(
             new ToyProvider(Defect.NONE),
             Pack.load(folder),
-            url -> Map.of("url", url, "key", "toy-key-0001"),
+            ToyProvider::configuration,
             List.of(),
             CLOCK)) {
       Check whole =

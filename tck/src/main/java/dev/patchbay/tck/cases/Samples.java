@@ -145,13 +145,16 @@ public final class Samples {
     }
     try {
       return raw.getDeclaredConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException unfit) {
+    } catch (ReflectiveOperationException | IllegalArgumentException unfit) {
       return null;
     }
   }
 
   private static Object wrap(RecordComponent component, Object bound) {
-    return component.getType() == Set.class ? Set.of(bound) : bound;
+    Class<?> type = component.getType();
+    return type == Set.class
+        ? Set.of(bound)
+        : type == List.class ? List.of(bound) : type == Option.class ? Option.some(bound) : bound;
   }
 
   /** Only the first component of several optional ones is filled. */

@@ -42,7 +42,7 @@ public final class Judge {
     try {
       check.body().run();
       return "";
-    } catch (AssertionError | RuntimeException e) {
+    } catch (AssertionError | RuntimeException | StackOverflowError e) {
       String text = String.valueOf(e.getMessage());
       return text.startsWith(check.rule()) ? text : check.label() + "\n" + text;
     }

@@ -5,12 +5,23 @@ import dev.patchbay.sandbox.http.LoopbackServer;
 import dev.patchbay.sandbox.http.Reply;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 
 /** Writes down whatever it is asked, and answers one reply after the other, the last for ever. */
 public final class Recorder implements AutoCloseable {
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final LoopbackServer server = new LoopbackServer(0, this::answer);
+  private final UnaryOperator<Call> line;
   private volatile List<Reply> replies = List.of();
+
+  /**
+   * Starts it.
+   *
+   * @param line what is done to each request on its way
+   */
+  Recorder(UnaryOperator<Call> line) {
+    this.line = line;
+  }
 
   /** Begins anew with other replies; at least one. */
   public void load(List<Reply> others) {
@@ -27,7 +38,7 @@ public final class Recorder implements AutoCloseable {
   }
 
   private Reply answer(Call call) {
-    calls.add(call);
+    calls.add(line.apply(call));
     return replies.get(Math.min(calls.size(), replies.size()) - 1);
   }
 

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Runs cases: a fresh adapter for each, against one sealed replay server. Not for use by several
@@ -30,11 +31,22 @@ public final class Runner implements AutoCloseable {
 
   private final Subject subject;
   private final Resources resources = new Resources();
-  private final ReplayServer server = ReplayServer.start(List.of());
-  private final Recorder recorder = new Recorder();
+  private final ReplayServer server;
+  private final Recorder recorder;
   private final Calls calls;
 
   public Runner(Subject subject, Instant now) {
+    this(subject, now, UnaryOperator.identity());
+  }
+
+  /**
+   * A runner to whose servers requests arrive changed.
+   *
+   * @param line what is done to each request on its way
+   */
+  public Runner(Subject subject, Instant now, UnaryOperator<Call> line) {
+    this.server = ReplayServer.start(List.of(), line);
+    this.recorder = new Recorder(line);
     this.subject = subject;
     this.calls = new Calls(subject, now);
   }

@@ -1,7 +1,8 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.defect;
 
-/** A way in which {@link ToyAdapter} can be wrong, and the rule that has to catch it. */
-enum Defect {
+/** A way in which the made-up adapter can be wrong, and the rule that has to catch it. */
+public enum Defect {
+  /** Nothing is wrong. */
   NONE(""),
   DROPS_THE_NOTE("CALL-1"),
   DROPS_AN_ARGUMENT("CAP-4"),
@@ -41,7 +42,21 @@ enum Defect {
   FILLS_A_FIELD_IT_DENIES("FIELD-3"),
   CALLS_ALWAYS_WHAT_IS_SOMETIMES("FIELD-3"),
   PUTS_THE_KEY_IN_A_TOKEN("TOKEN-1"),
-  NEEDS_NO_SESSION("SESSION-1");
+  NEEDS_NO_SESSION("SESSION-1"),
+  THROWS_WHEN_THE_NETWORK_FAILS("FAULT-1"),
+  CALLS_AN_UNSENT_WRITE_OPEN("FAULT-1"),
+  REPEATS_A_WRITE_AFTER_A_RESET("FAULT-2"),
+  CALLS_A_RESET_WRITE_SAFE_TO_REPEAT("FAULT-2"),
+  REPEATS_AT_ONCE_WHEN_TOLD_SO("FAULT-2"),
+  IGNORES_THE_DEADLINE("FAULT-3"),
+  CALLS_THE_DEADLINE_A_BREAKDOWN("FAULT-3"),
+  KEEPS_THE_CONNECTION("FAULT-3"),
+  IGNORES_THE_WAIT("FAULT-4"),
+  READS_THE_WAIT_IN_SECONDS_ONLY("FAULT-4"),
+  WAITS_IN_ANOTHER_UNIT("FAULT-4"),
+  INVENTS_A_WAIT("FAULT-4"),
+  FOLLOWS_A_REDIRECT_WITH_THE_KEY("FAULT-5"),
+  DIES_OF_A_DEEP_ANSWER("WIRE-4");
 
   private final String rule;
 
@@ -49,7 +64,12 @@ enum Defect {
     this.rule = rule;
   }
 
-  String rule() {
+  /**
+   * The rule that has to catch it.
+   *
+   * @return its number; empty where nothing is wrong
+   */
+  public String rule() {
     return rule;
   }
 }

@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.defect;
 
 import dev.patchbay.Operations;
 import dev.patchbay.answer.Answer;
@@ -16,15 +16,10 @@ import dev.patchbay.capability.Latency;
 import dev.patchbay.capability.OperationCapability;
 import dev.patchbay.capability.SessionUse;
 import dev.patchbay.capability.Support;
-import dev.patchbay.error.Check;
-import dev.patchbay.error.Fact;
 import dev.patchbay.error.FixAccount;
 import dev.patchbay.error.FixCall;
-import dev.patchbay.error.FixContract;
 import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
-import dev.patchbay.error.Report;
-import dev.patchbay.error.Resume;
 import dev.patchbay.error.Wait;
 import dev.patchbay.identity.InvitationRef;
 import dev.patchbay.identity.ProfileRef;
@@ -46,6 +41,7 @@ import dev.patchbay.spi.ArgumentCheck;
 import dev.patchbay.spi.CallContext;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +61,7 @@ final class ToyAdapter implements Adapter {
     this.wire = new ToyWire(baseUrl, key, defect);
     this.defect = defect;
     if (is(Defect.CALLS_WHEN_OPENED)) {
-      wire.ask("GET", "/ping", "");
+      wire.ask("GET", "/ping", "", Duration.ofSeconds(5));
     }
   }
 
@@ -135,7 +131,7 @@ final class ToyAdapter implements Adapter {
     OperationCapability capability = capabilities().operation(operation.id());
     if (!capability.support().works()) {
       if (is(Defect.CALLS_FOR_WHAT_IT_REFUSES)) {
-        wire.ask("GET", "/ping", "");
+        wire.ask("GET", "/ping", "", Duration.ofSeconds(5));
       }
       return Either.left(new FixCall.UnsupportedOperation(origin, capability.support().why()));
     }
@@ -170,7 +166,7 @@ final class ToyAdapter implements Adapter {
 
   private Either<PortError, Answer<PersonProfile>> profile(GetProfile get, CallContext context) {
     String route = is(Defect.ASKS_ANOTHER_ROUTE) ? "/person/" : "/people/";
-    return ask("profile.get", "GET", route + slug(get.person()) + query(context), "")
+    return ask("profile.get", "GET", route + slug(get.person()) + query(context), "", context)
         .map(
             body ->
                 new Answer<>(
@@ -195,7 +191,7 @@ final class ToyAdapter implements Adapter {
     }
     String text = Json.write(body);
     String sent = is(Defect.WRITES_A_MEMBER_TWICE) ? "{\"person\":\"\"," + text.substring(1) : text;
-    return ask("invitation.send", "POST", "/invitations" + query(context), sent)
+    return ask("invitation.send", "POST", "/invitations" + query(context), sent, context)
         .map(
             told ->
                 Answer.of(
@@ -222,7 +218,7 @@ final class ToyAdapter implements Adapter {
     if (!is(Defect.DROPS_AN_ARGUMENT)) {
       list.name().forEach(name -> path.append("&name=").append(name));
     }
-    return ask("invitation.listConnections", "GET", path.toString(), "")
+    return ask("invitation.listConnections", "GET", path.toString(), "", context)
         .map(body -> Answer.of(page(body, context)));
   }
 
@@ -261,13 +257,10 @@ final class ToyAdapter implements Adapter {
     return person.publicIdentifier().getOrElse("nobody");
   }
 
-  private Either<PortError, JsonObject> ask(String id, String method, String path, String body) {
-    boolean write = method.equals("POST");
-    ToyWire.Said said = wire.ask(method, path, body);
-    if (is(Defect.ASKS_TWICE) || (is(Defect.REPEATS_A_WRITE) && said.status() == 500)) {
-      said = wire.ask(method, path, body);
-    }
-    JsonObject read = said.json();
+  private Either<PortError, JsonObject> ask(
+      String id, String method, String path, String body, CallContext context) {
+    Said said = wire.ask(method, path, body, context.remaining());
+    JsonObject read = said.json(defect);
     if (said.status() == 200 && (read.names().size() > 0 || is(Defect.BELIEVES_HTML))) {
       return Either.right(read);
     }
@@ -276,33 +269,17 @@ final class ToyAdapter implements Adapter {
             id,
             VENDOR,
             is(Defect.FORGETS_THE_CODE) ? Option.none() : Option.of(read.textOrNull("code")),
-            Option.some(said.status()),
+            Option.when(said.status() > 0, said.status()),
             Option.none(),
             is(Defect.TELLS_THE_KEY) ? Option.of(read.textOrNull("words")) : Option.none());
-    return Either.left(error(origin, said.status(), write ? Effect.WRITE : Effect.READ));
-  }
-
-  private PortError error(Origin origin, int status, Effect effect) {
-    boolean open = status == 200 || status >= 500;
-    if (open && effect == Effect.WRITE && !is(Defect.TAKES_500_FOR_RETRYABLE)) {
-      return new Check.OutcomeUnknown(origin, "status " + status, Option.none());
-    }
-    return switch (status) {
-      case 200 -> new Report.UnexpectedResponse(origin, "it is no JSON");
-      case 401 -> new FixContract.BadCredentials(origin, "refused");
-      case 404 ->
-          is(Defect.TAKES_404_FOR_A_FAULT)
-              ? new Report.UnmappedVendorError(origin)
-              : new Fact.NotFound(origin, "it");
-      case 409 -> new Fact.Conflict(origin, Fact.Conflict.State.ALREADY_PENDING);
-      case 429 -> new Wait.AccountRateLimited(origin, Option.none());
-      case 500, 502 -> new Resume.VendorUnavailable(origin, Option.none(), "it is down");
-      default -> new Report.UnmappedVendorError(origin);
-    };
+    return Either.left(
+        new ToyErrors(defect)
+            .of(origin, said, method.equals("POST") ? Effect.WRITE : Effect.READ, context));
   }
 
   @Override
   public void close() {
     closed = true;
+    wire.close();
   }
 }

@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.defect;
 
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.spi.Adapter;
@@ -7,6 +7,7 @@ import dev.patchbay.spi.AdapterProvider;
 import dev.patchbay.spi.ConfigurationKey;
 import dev.patchbay.spi.Resources;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,9 +15,22 @@ import java.util.Set;
  *
  * @param defect in which way its adapter is wrong
  */
-record ToyProvider(Defect defect) implements AdapterProvider {
+public record ToyProvider(Defect defect) implements AdapterProvider {
+  /** The pack of the made-up vendor. */
+  public static final String PACK = "toy-v1";
+
   private static final ConfigurationKey URL = ConfigurationKey.required("url", "Where it is");
   private static final ConfigurationKey KEY = ConfigurationKey.required("key", "A key").asSecret();
+
+  /**
+   * How it is configured.
+   *
+   * @param baseUrl where the kit plays the vendor
+   * @return values by key
+   */
+  public static Map<String, String> configuration(String baseUrl) {
+    return Map.of("url", baseUrl, "key", "toy-key-0001");
+  }
 
   @Override
   public Vendor vendor() {

@@ -1,4 +1,4 @@
-package dev.patchbay.tck;
+package dev.patchbay.tck.defect;
 
 import dev.patchbay.call.Operation;
 import dev.patchbay.capability.FieldCapability;

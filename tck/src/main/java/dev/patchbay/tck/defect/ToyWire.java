@@ -1,0 +1,81 @@
+package dev.patchbay.tck.defect;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The made-up vendor's HTTP, right or wrong in one way. */
+final class ToyWire implements AutoCloseable {
+  private static final Duration FAR_TOO_LONG = Duration.ofSeconds(11);
+
+  private final String baseUrl;
+  private final String key;
+  private final Defect defect;
+  private final List<Socket> kept = new CopyOnWriteArrayList<>();
+
+  ToyWire(String baseUrl, String key, Defect defect) {
+    this.baseUrl = baseUrl;
+    this.key = key;
+    this.defect = defect;
+  }
+
+  String key() {
+    return key;
+  }
+
+  Said ask(String method, String path, String body, Duration within) {
+    URI at = URI.create(baseUrl + path);
+    Said said = once(at, method, body, within);
+    boolean again =
+        switch (defect) {
+          case ASKS_TWICE -> true;
+          case REPEATS_A_WRITE -> said.status() == 500;
+          case REPEATS_A_WRITE_AFTER_A_RESET ->
+              said.failure() == Said.Failure.NETWORK && said.sent();
+          case REPEATS_AT_ONCE_WHEN_TOLD_SO -> said.status() == 503;
+          default -> false;
+        };
+    if (again) {
+      said = once(at, method, body, within);
+    }
+    if (defect == Defect.FOLLOWS_A_REDIRECT_WITH_THE_KEY && said.status() / 100 == 3) {
+      said = once(URI.create(said.headers().get("Location")), method, body, within);
+    }
+    return said;
+  }
+
+  private Said once(URI at, String method, String body, Duration within) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    if (defect != Defect.SENDS_NO_KEY) {
+      headers.put("Key", key);
+    }
+    if (!body.isEmpty()) {
+      headers.put(
+          "Content-Type", defect == Defect.CALLS_JSON_TEXT ? "text/plain" : "application/json");
+    }
+    return new ToyHttp(defect == Defect.KEEPS_THE_CONNECTION, kept)
+        .ask(
+            at,
+            method,
+            headers,
+            body.getBytes(StandardCharsets.UTF_8),
+            defect == Defect.IGNORES_THE_DEADLINE ? FAR_TOO_LONG : within);
+  }
+
+  @Override
+  public void close() {
+    for (Socket socket : kept) {
+      try {
+        socket.close();
+      } catch (IOException gone) {
+        kept.remove(socket);
+      }
+    }
+  }
+}
