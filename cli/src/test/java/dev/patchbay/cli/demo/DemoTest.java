@@ -33,7 +33,8 @@ class DemoTest {
     assertThat(demo("linkedapi", true))
         .contains("nothing sent: ALREADY_PENDING")
         .contains("left out: this vendor answers one page")
-        .contains("left out: event.subscribe is unsupported here (not built yet)");
+        .contains("verified: SIGNED")
+        .contains("MESSAGE_RECEIVED  \"Shall we meet?\"");
   }
 
   @Test
