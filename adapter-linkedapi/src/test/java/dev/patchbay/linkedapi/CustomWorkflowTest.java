@@ -58,7 +58,11 @@ class CustomWorkflowTest {
               .label("ops-leads")
               .term("operations lead")
               .limit(3)
-              .filter(StPeopleFilter.any().locations("Lisbon").currentCompanies("Brightquarry"))
+              .filter(
+                  StPeopleFilter.builder()
+                      .locations("Lisbon")
+                      .currentCompanies("Brightquarry")
+                      .build())
               .then(
                   St.doForPeople()
                       .then(

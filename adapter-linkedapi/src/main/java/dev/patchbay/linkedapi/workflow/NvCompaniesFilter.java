@@ -23,28 +23,12 @@ public record NvCompaniesFilter(
     industries = List.copyOf(industries);
   }
 
-  /** A filter that narrows nothing. */
-  public static NvCompaniesFilter any() {
-    return new NvCompaniesFilter(List.of(), List.of(), List.of(), Option.none());
-  }
-
-  /** The same with these {@link #sizes}. */
-  public NvCompaniesFilter sizes(Headcount... values) {
-    return new NvCompaniesFilter(List.of(values), locations, industries, annualRevenue);
-  }
-
-  /** The same with these {@link #locations}. */
-  public NvCompaniesFilter locations(String... values) {
-    return new NvCompaniesFilter(sizes, List.of(values), industries, annualRevenue);
-  }
-
-  /** The same with these {@link #industries}. */
-  public NvCompaniesFilter industries(String... values) {
-    return new NvCompaniesFilter(sizes, locations, List.of(values), annualRevenue);
-  }
-
-  /** The same with {@link #annualRevenue}. */
-  public NvCompaniesFilter annualRevenue(AnnualRevenue value) {
-    return new NvCompaniesFilter(sizes, locations, industries, Option.some(value));
+  /**
+   * Begins a filter that narrows nothing yet.
+   *
+   * @return a builder
+   */
+  public static NvCompaniesFilterBuilder builder() {
+    return new NvCompaniesFilterBuilder();
   }
 }

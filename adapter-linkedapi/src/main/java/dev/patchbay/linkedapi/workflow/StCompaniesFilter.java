@@ -18,23 +18,12 @@ public record StCompaniesFilter(
     industries = List.copyOf(industries);
   }
 
-  /** A filter that narrows nothing. */
-  public static StCompaniesFilter any() {
-    return new StCompaniesFilter(List.of(), List.of(), List.of());
-  }
-
-  /** The same with these {@link #sizes}. */
-  public StCompaniesFilter sizes(Headcount... values) {
-    return new StCompaniesFilter(List.of(values), locations, industries);
-  }
-
-  /** The same with these {@link #locations}. */
-  public StCompaniesFilter locations(String... values) {
-    return new StCompaniesFilter(sizes, List.of(values), industries);
-  }
-
-  /** The same with these {@link #industries}. */
-  public StCompaniesFilter industries(String... values) {
-    return new StCompaniesFilter(sizes, locations, List.of(values));
+  /**
+   * Begins a filter that narrows nothing yet.
+   *
+   * @return a builder
+   */
+  public static StCompaniesFilterBuilder builder() {
+    return new StCompaniesFilterBuilder();
   }
 }

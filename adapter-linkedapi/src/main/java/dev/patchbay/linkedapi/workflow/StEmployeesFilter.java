@@ -31,51 +31,12 @@ public record StEmployeesFilter(
     connectionDegrees = List.copyOf(connectionDegrees);
   }
 
-  /** A filter that narrows nothing. */
-  public static StEmployeesFilter any() {
-    return new StEmployeesFilter(
-        Option.none(), Option.none(), Option.none(), List.of(), List.of(), List.of(), List.of());
-  }
-
-  /** The same with {@link #firstName}. */
-  public StEmployeesFilter firstName(String value) {
-    return new StEmployeesFilter(
-        Option.some(value), lastName, position, locations, industries, schools, connectionDegrees);
-  }
-
-  /** The same with {@link #lastName}. */
-  public StEmployeesFilter lastName(String value) {
-    return new StEmployeesFilter(
-        firstName, Option.some(value), position, locations, industries, schools, connectionDegrees);
-  }
-
-  /** The same with {@link #position}. */
-  public StEmployeesFilter position(String value) {
-    return new StEmployeesFilter(
-        firstName, lastName, Option.some(value), locations, industries, schools, connectionDegrees);
-  }
-
-  /** The same with these {@link #locations}. */
-  public StEmployeesFilter locations(String... values) {
-    return new StEmployeesFilter(
-        firstName, lastName, position, List.of(values), industries, schools, connectionDegrees);
-  }
-
-  /** The same with these {@link #industries}. */
-  public StEmployeesFilter industries(String... values) {
-    return new StEmployeesFilter(
-        firstName, lastName, position, locations, List.of(values), schools, connectionDegrees);
-  }
-
-  /** The same with these {@link #schools}. */
-  public StEmployeesFilter schools(String... values) {
-    return new StEmployeesFilter(
-        firstName, lastName, position, locations, industries, List.of(values), connectionDegrees);
-  }
-
-  /** The same with these {@link #connectionDegrees}. */
-  public StEmployeesFilter connectionDegrees(ConnectionDegree... values) {
-    return new StEmployeesFilter(
-        firstName, lastName, position, locations, industries, schools, List.of(values));
+  /**
+   * Begins a filter that narrows nothing yet.
+   *
+   * @return a builder
+   */
+  public static StEmployeesFilterBuilder builder() {
+    return new StEmployeesFilterBuilder();
   }
 }

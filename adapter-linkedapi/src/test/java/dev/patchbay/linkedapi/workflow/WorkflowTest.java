@@ -33,9 +33,10 @@ class WorkflowTest {
         Arguments.of(
             Nv.searchPeople()
                 .filter(
-                    NvPeopleFilter.any()
+                    NvPeopleFilter.builder()
                         .yearsOfExperiences(YearsOfExperience.THREE_TO_FIVE)
-                        .connectionDegrees(NvConnectionDegree.GROUP_MEMBERS)),
+                        .connectionDegrees(NvConnectionDegree.GROUP_MEMBERS)
+                        .build()),
             Map.of(
                 "filter",
                 Map.of(
@@ -44,11 +45,12 @@ class WorkflowTest {
         Arguments.of(
             Nv.searchCompanies()
                 .filter(
-                    NvCompaniesFilter.any()
+                    NvCompaniesFilter.builder()
                         .sizes(Headcount.SIZE_51_200, Headcount.SIZE_10001_OR_MORE)
                         .annualRevenue(
                             new AnnualRevenue(
-                                RevenueAtLeast.MILLIONS_2_5, RevenueAtMost.MILLIONS_1000_OR_MORE))),
+                                RevenueAtLeast.MILLIONS_2_5, RevenueAtMost.MILLIONS_1000_OR_MORE))
+                        .build()),
             Map.of(
                 "filter",
                 Map.of(
@@ -79,11 +81,12 @@ class WorkflowTest {
         Arguments.of(
             St.searchPosts()
                 .filter(
-                    PostsFilter.any()
+                    PostsFilter.builder()
                         .sort(PostsOrder.TOP_MATCH)
                         .contentType(PostsContent.LIVE_VIDEOS)
                         .postedBy(PostedBy.PEOPLE_YOU_FOLLOW)
-                        .fromMembers(MemberChoice.of("Mira Holt").urn("urn:li:member:55501234"))),
+                        .fromMembers(MemberChoice.of("Mira Holt").urn("urn:li:member:55501234"))
+                        .build()),
             Map.of(
                 "filter",
                 Map.of(
@@ -185,13 +188,13 @@ class WorkflowTest {
             St.searchPosts().limit(21).thenUndocumented(St.doForPosts().then(St.openPost())),
             "limit is 21; the vendor takes 1 to 20"),
         Arguments.of(
-            St.searchJobs().filter(JobsFilter.any()).preferences(JobsPreferences.any()),
+            St.searchJobs().filter(JobsFilter.builder().build()).preferences(JobsPreferences.any()),
             "filter and preferences cannot be combined"),
         Arguments.of(
             St.searchJobs().term("ops").customSearchUrl("https://www.linkedin.com/jobs/search/?x"),
             "customSearchUrl and term cannot be combined"),
         Arguments.of(
-            St.retrieveConnections().since(SINCE).filter(ConnectionsFilter.any()),
+            St.retrieveConnections().since(SINCE).filter(ConnectionsFilter.builder().build()),
             "since and filter cannot be combined"),
         Arguments.of(St.retrieveFeed().limit(0), "limit is 0; the vendor takes 1 to 100"),
         Arguments.of(St.retrieveProfileViewers().limit(301), "takes 1 to 300"),
@@ -302,7 +305,7 @@ class WorkflowTest {
     Workflow all =
         Workflow.of(
             St.searchPeople().term("x").then(St.doForPeople().then(St.openPersonPage())),
-            St.searchJobs().filter(JobsFilter.any().easyApply(true)),
+            St.searchJobs().filter(JobsFilter.builder().easyApply(true).build()),
             St.searchPosts().thenUndocumented(St.doForPosts().then(St.openPost())),
             Nv.searchCompanies()
                 .thenUndocumented(Nv.doForCompanies().thenUndocumented(Nv.openCompanyPage())),

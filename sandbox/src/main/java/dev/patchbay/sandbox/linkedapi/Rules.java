@@ -3,12 +3,10 @@ package dev.patchbay.sandbox.linkedapi;
 import static dev.patchbay.sandbox.linkedapi.Check.anyText;
 import static dev.patchbay.sandbox.linkedapi.Check.flag;
 import static dev.patchbay.sandbox.linkedapi.Check.listOf;
-import static dev.patchbay.sandbox.linkedapi.Check.nameOr;
 import static dev.patchbay.sandbox.linkedapi.Check.number;
 import static dev.patchbay.sandbox.linkedapi.Check.object;
 import static dev.patchbay.sandbox.linkedapi.Check.oneOf;
 import static dev.patchbay.sandbox.linkedapi.Check.text;
-import static dev.patchbay.sandbox.linkedapi.Check.texts;
 import static dev.patchbay.sandbox.linkedapi.Check.time;
 
 import dev.patchbay.sandbox.json.JsonObject;
@@ -66,20 +64,20 @@ final class Rules {
   }
 
   private void searches() {
-    search("st.searchPeople", 1000, Filters.PEOPLE).parentOf("st.doForPeople");
-    search("st.searchCompanies", 1000, Filters.COMPANIES).parentOf("st.doForCompanies");
-    search("nv.searchPeople", 2500, Filters.NV_PEOPLE).parentOf("nv.doForPeople");
-    search("nv.searchCompanies", 1000, Filters.NV_COMPANIES).parentOf("nv.doForCompanies");
-    search("st.searchJobs", 1000, Filters.JOBS)
+    search("st.searchPeople", 1000, Members.PEOPLE).parentOf("st.doForPeople");
+    search("st.searchCompanies", 1000, Members.COMPANIES).parentOf("st.doForCompanies");
+    search("nv.searchPeople", 2500, Members.NV_PEOPLE).parentOf("nv.doForPeople");
+    search("nv.searchCompanies", 1000, Members.NV_COMPANIES).parentOf("nv.doForCompanies");
+    search("st.searchJobs", 1000, Members.JOBS)
         .takes("location", anyText())
         .takes("allowSimilarResults", flag())
-        .takes("preferences", object(Filters.JOB_PREFERENCES))
+        .takes("preferences", object(Members.JOB_PREFERENCES))
         .also(
             action ->
                 action.has("filter") && action.has("preferences")
                     ? "takes filter or preferences, not both"
                     : null);
-    search("st.searchPosts", 100, Filters.POSTS)
+    search("st.searchPosts", 100, Members.POSTS)
         .parentOf("st.doForPosts")
         .also(
             action ->
@@ -145,13 +143,13 @@ final class Rules {
         .parentOf("nv.retrieveCompanyEmployees", "nv.retrieveCompanyDMs");
     child("st.retrieveCompanyEmployees")
         .takes("limit", number(500))
-        .takes("filter", object(Filters.EMPLOYEES))
+        .takes("filter", object(Members.EMPLOYEES))
         .parentOf("st.doForPeople");
     child("st.retrieveCompanyDMs").takes("limit", number(20)).parentOf("st.doForPeople");
     latest("st.retrieveCompanyPosts").parentOf("st.doForPosts");
     child("nv.retrieveCompanyEmployees")
         .takes("limit", number(2500))
-        .takes("filter", object(Filters.NV_EMPLOYEES))
+        .takes("filter", object(Members.NV_EMPLOYEES))
         .parentOf("nv.doForPeople");
     child("nv.retrieveCompanyDMs").takes("limit", number(20)).parentOf("nv.doForPeople");
   }
@@ -180,13 +178,13 @@ final class Rules {
         .takes("companyUrl", text(2000));
     root("st.reactToComment").needs("commentUrl", text(2000)).takes("type", REACTION);
     root("st.replyToComment").needs("commentUrl", text(2000)).needs("text", text(1000));
-    Check mentions = listOf(object(Filters.MENTION));
+    Check mentions = listOf(object(Members.MENTION));
     root("st.createPost")
         .needs("text", text(3000))
-        .takes("attachments", listOf(object(Filters.ATTACHMENT)))
+        .takes("attachments", listOf(object(Members.ATTACHMENT)))
         .takes("companyUrl", text(2000))
         .takes("mentions", mentions)
-        .also(action -> Filters.attachments(action.objects("attachments")));
+        .also(action -> Members.attachments(action.objects("attachments")));
     root("st.createRepost")
         .target("postUrl", "postUrn")
         .takes("text", text(3000))
@@ -207,7 +205,7 @@ final class Rules {
     root("st.retrieveConnections")
         .takes("limit", number(1000))
         .takes("since", time())
-        .takes("filter", object(Filters.CONNECTIONS))
+        .takes("filter", object(Members.CONNECTIONS))
         .parentOf("st.doForPeople");
     root("st.retrieveInvitations");
     for (String type : List.of("st.acceptInvitation", "st.ignoreInvitation")) {
@@ -252,194 +250,5 @@ final class Rules {
     root("st.retrieveSSI");
     root("st.retrievePerformance");
     root("st.retrieveProfileViewers").takes("limit", number(300)).takes("since", time());
-  }
-
-  /** The members of filters and of other objects (dossier 7.3, 7.4 and 8). */
-  private static final class Filters {
-    private static final Map<String, Check> PEOPLE =
-        filter(
-            "firstName lastName position",
-            "locations industries currentCompanies previousCompanies schools",
-            Map.of("connectionDegrees", listOf(oneOf("1st", "2nd", "3rd+"))));
-    private static final Check YEARS =
-        listOf(oneOf("lessThanOne", "oneToTwo", "threeToFive", "sixToTen", "moreThanTen"));
-    private static final Check NV_DEGREES = listOf(oneOf("1st", "2nd", "3rd+", "groupMembers"));
-    private static final Map<String, Check> NV_PEOPLE =
-        filter(
-            "firstName lastName position",
-            "locations industries currentCompanies previousCompanies schools",
-            Map.of(
-                "connectionDegrees",
-                NV_DEGREES,
-                "yearsOfExperience",
-                YEARS,
-                "yearsOfExperiences",
-                YEARS));
-    private static final Map<String, Check> CONNECTIONS =
-        filter(
-            "firstName lastName position",
-            "locations industries currentCompanies previousCompanies schools",
-            Map.of());
-    private static final Map<String, Check> EMPLOYEES =
-        filter(
-            "firstName lastName position",
-            "locations industries schools",
-            Map.of("connectionDegrees", listOf(oneOf("1st", "2nd", "3rd+"))));
-    private static final Map<String, Check> NV_EMPLOYEES =
-        filter(
-            "firstName lastName",
-            "positions locations industries schools",
-            Map.of("connectionDegrees", NV_DEGREES, "yearsOfExperiences", YEARS));
-    private static final Check SIZES =
-        listOf(
-            oneOf(
-                "1-10",
-                "11-50",
-                "51-200",
-                "201-500",
-                "501-1000",
-                "1001-5000",
-                "5001-10000",
-                "10001+"));
-    private static final Map<String, Check> COMPANIES =
-        filter("", "locations industries", Map.of("sizes", SIZES));
-    private static final Map<String, Check> NV_COMPANIES =
-        filter(
-            "",
-            "locations industries",
-            Map.of(
-                "sizes",
-                SIZES,
-                "annualRevenue",
-                object(
-                    Map.of(
-                        "min",
-                        oneOf("0", "0.5", "1", "2.5", "5", "10", "20", "50", "100", "500", "1000"),
-                        "max",
-                        oneOf(
-                            "0.5", "1", "2.5", "5", "10", "20", "50", "100", "500", "1000",
-                            "1000+")))));
-    private static final Check DATES = oneOf("anyTime", "past24Hours", "pastWeek", "pastMonth");
-    private static final Map<String, Check> JOBS =
-        filter(
-            "location",
-            "companies industries jobFunctions",
-            Map.of(
-                "datePosted",
-                DATES,
-                "experienceLevels",
-                listOf(
-                    oneOf(
-                        "internship",
-                        "entryLevel",
-                        "associate",
-                        "midSeniorLevel",
-                        "director",
-                        "executive")),
-                "employmentTypes",
-                listOf(
-                    oneOf(
-                        "fullTime",
-                        "partTime",
-                        "contract",
-                        "temporary",
-                        "volunteer",
-                        "internship",
-                        "other")),
-                "workplaceTypes",
-                listOf(oneOf("onSite", "remote", "hybrid")),
-                "easyApply",
-                flag(),
-                "under10Applicants",
-                flag(),
-                "inYourNetwork",
-                flag(),
-                "hasVerifications",
-                flag(),
-                "fairChanceEmployer",
-                flag()));
-    private static final Map<String, Check> JOB_PREFERENCES =
-        filter(
-            "",
-            "companies keywords",
-            Map.of(
-                "datePosted",
-                DATES,
-                "experienceLevels",
-                listOf(oneOf("entryLevel", "senior", "manager", "director", "executive")),
-                "employmentTypes",
-                listOf(oneOf("fullTime", "partTime", "contract", "internship", "volunteer")),
-                "remote",
-                flag(),
-                "easyApply",
-                flag(),
-                "under10Applicants",
-                flag(),
-                "inYourNetwork",
-                flag()));
-    private static final Check MEMBERS =
-        listOf(nameOr(Map.of("name", anyText(), "urn", anyText(), "personHashedUrl", anyText())));
-    private static final Check COMPANY_NAMES =
-        listOf(nameOr(Map.of("name", anyText(), "urn", anyText(), "companyHashedUrl", anyText())));
-    private static final Map<String, Check> POSTS =
-        filter(
-            "",
-            "authorIndustries",
-            Map.of(
-                "sort",
-                oneOf("topMatch", "latest"),
-                "datePosted",
-                oneOf("past24Hours", "pastWeek", "pastMonth"),
-                "contentType",
-                oneOf("videos", "images", "jobPosts", "liveVideos", "documents"),
-                "postedBy",
-                listOf(oneOf("me", "firstConnections", "peopleYouFollow")),
-                "fromMembers",
-                MEMBERS,
-                "mentioningMembers",
-                MEMBERS,
-                "fromCompanies",
-                COMPANY_NAMES,
-                "mentioningCompanies",
-                COMPANY_NAMES,
-                "authorCompanies",
-                COMPANY_NAMES));
-    private static final Map<String, Check> MENTION =
-        Map.of(
-            "key",
-            text(30),
-            "name",
-            anyText(),
-            "urn",
-            anyText(),
-            "personHashedUrl",
-            anyText(),
-            "companyHashedUrl",
-            anyText());
-    private static final Map<String, Check> ATTACHMENT =
-        Map.of("url", text(4000), "type", oneOf("image", "video", "document"), "name", anyText());
-
-    private static Map<String, Check> filter(
-        String texts, String lists, Map<String, Check> others) {
-      Map<String, Check> members = new LinkedHashMap<>(others);
-      List.of(texts.split(" ", -1)).forEach(name -> members.put(name, anyText()));
-      List.of(lists.split(" ", -1)).forEach(name -> members.put(name, texts()));
-      members.remove("");
-      return members;
-    }
-
-    /** Up to nine images, or one video, or one document with a name. */
-    private static @Nullable String attachments(List<JsonObject> attachments) {
-      List<String> types = attachments.stream().map(one -> one.text("type")).toList();
-      if (types.size() > 9) {
-        return "takes at most 9 attachments";
-      }
-      if (types.size() > 1 && types.stream().anyMatch(type -> !type.equals("image"))) {
-        return "takes images, or one video, or one document";
-      }
-      boolean nameless =
-          attachments.stream().anyMatch(a -> a.text("type").equals("document") && !a.has("name"));
-      return nameless ? "needs the name of a document" : null;
-    }
   }
 }
