@@ -13,6 +13,7 @@ import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.read.Reading;
+import dev.patchbay.support.read.ResultReader;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
@@ -112,8 +113,8 @@ record Administration<R>(
     return new Answer<>(Done.INSTANCE, new Reading().requestId(reply.requestId()).notes());
   }
 
-  private OwnReader reader(Reading reading) {
-    return new OwnReader(reading, linkedApi.wire()::hide);
+  private ResultReader reader(Reading reading) {
+    return OwnReader.of(reading, linkedApi.wire()::hide);
   }
 
   static @Nullable Object member(@Nullable Object object, String name) {

@@ -41,6 +41,7 @@ import dev.patchbay.session.SessionOperations;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.read.Reading;
+import dev.patchbay.support.read.ResultReader;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.OperationEntry;
 import io.vavr.control.Either;
@@ -182,14 +183,14 @@ final class OwnCustomer {
         .map(
             list -> {
               Reading reading = list.reading();
-              OwnReader reader = new OwnReader(reading, linkedApi.wire()::hide);
+              ResultReader reader = OwnReader.of(reading, linkedApi.wire()::hide);
               List<ConnectionSession> rows =
                   list.logins().stream().map(login -> login(login, reader)).toList();
               return new Answer<>(Page.whole(rows), reading.notes());
             });
   }
 
-  private static ConnectionSession login(Pending login, OwnReader reader) {
+  private static ConnectionSession login(Pending login, ResultReader reader) {
     Map<String, @Nullable String> members = new HashMap<>();
     members.put("sessionId", login.sessionId());
     members.put("status", login.status());

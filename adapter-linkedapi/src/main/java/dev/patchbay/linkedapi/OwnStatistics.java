@@ -103,7 +103,7 @@ final class OwnStatistics {
   @SuppressWarnings("unchecked")
   private <R> R read(Operation<?, R> operation, Map<?, ?> members, Reading reading) {
     return (R)
-        new OwnReader(reading, linkedApi.wire()::hide)
+        OwnReader.of(reading, linkedApi.wire()::hide)
             .read(operation.resultType().asSubclass(Record.class), members);
   }
 

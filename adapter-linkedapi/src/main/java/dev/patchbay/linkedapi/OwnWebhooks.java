@@ -37,6 +37,7 @@ import dev.patchbay.linkedapi.wire.WithNulls;
 import dev.patchbay.secret.Secret;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.http.Reply;
+import dev.patchbay.support.read.PlainJson;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.OperationEntry;
@@ -255,7 +256,7 @@ final class OwnWebhooks {
                 if (type instanceof String name) {
                   names.add(name);
                 } else if (type != null) {
-                  others.add(Raw.plain(type));
+                  others.add(PlainJson.plain(type));
                 }
               }
               return new Answer<>(

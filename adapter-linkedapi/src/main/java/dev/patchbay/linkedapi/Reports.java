@@ -8,6 +8,7 @@ import dev.patchbay.linkedapi.workflow.ActionOutcome;
 import dev.patchbay.linkedapi.workflow.ActionOutcome.RowOutcome;
 import dev.patchbay.linkedapi.workflow.WorkflowReport;
 import dev.patchbay.support.http.Reply;
+import dev.patchbay.support.read.PlainJson;
 import dev.patchbay.support.read.Reading;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ record Reports(
       if (item instanceof Map<?, ?> action && action.get(TYPE) instanceof String type) {
         outcomes.add(outcome(type, action));
       } else if (item != null && !(item instanceof Map<?, ?> none && none.isEmpty())) {
-        strange.add(Raw.plain(item));
+        strange.add(PlainJson.plain(item));
       }
     }
     return outcomes;
@@ -67,7 +68,7 @@ record Reports(
       if (row instanceof Map<?, ?> members) {
         rows.add(row(members));
       } else if (row != null) {
-        strange.add(Raw.plain(row));
+        strange.add(PlainJson.plain(row));
       }
     }
     return new ActionOutcome(
@@ -86,7 +87,7 @@ record Reports(
   }
 
   private static Map<String, Object> withoutThen(Map<?, ?> members) {
-    Map<String, Object> rest = new LinkedHashMap<>(Raw.members(members));
+    Map<String, Object> rest = new LinkedHashMap<>(PlainJson.members(members));
     rest.remove(THEN);
     return rest;
   }

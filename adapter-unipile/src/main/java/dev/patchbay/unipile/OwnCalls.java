@@ -75,7 +75,7 @@ final class OwnCalls<A> {
       String... objects) {
     Reading reading = new Reading();
     return body(operation, operation.kind(), context, reading, request, objects)
-        .map(body -> new OwnReader(reading).read(type, body))
+        .map(body -> OwnReader.of(reading).read(type, body))
         .map(value -> new Answer<>(value, reading.notes()));
   }
 
@@ -101,7 +101,7 @@ final class OwnCalls<A> {
     return body(operation, Effect.READ, context, reading, request, object)
         .map(
             body -> {
-              List<R> rows = new OwnReader(reading).rows(row, body.get("items"));
+              List<R> rows = OwnReader.of(reading).rows(row, body.get("items"));
               return new Answer<>(page(operation, context, rows, body), reading.notes());
             });
   }

@@ -1,5 +1,6 @@
 package dev.patchbay.unipile;
 
+import dev.patchbay.support.read.PlainJson;
 import java.util.Map;
 
 /**
@@ -15,13 +16,6 @@ public record RawAnswer(Map<String, Object> members) {
   }
 
   static RawAnswer of(Map<String, Object> body) {
-    Map<String, Object> members = new java.util.LinkedHashMap<>();
-    body.forEach(
-        (name, value) -> {
-          if (value != null) {
-            members.put(name, OwnReader.plain(value));
-          }
-        });
-    return new RawAnswer(members);
+    return new RawAnswer(PlainJson.members(body));
   }
 }

@@ -249,7 +249,7 @@ final class UnipileHiringRoom {
                 members.put("checkpoint", asked);
               }
               return new Answer<>(
-                  new OwnReader(reading).read(JobPublication.class, members), reading.notes());
+                  OwnReader.of(reading).read(JobPublication.class, members), reading.notes());
             });
   }
 

@@ -2,11 +2,8 @@ package dev.patchbay.cli;
 
 import dev.patchbay.Patchbay;
 import dev.patchbay.runtime.Patchbays;
-import dev.patchbay.runtime.PatchbaysBuilder;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Checks a configuration against the vendor it names. */
@@ -18,18 +15,7 @@ import picocli.CommandLine;
     },
     mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
-  @CommandLine.Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description =
-          "a properties file; default: patchbay.properties, environment, system properties")
-  private @Nullable Path config;
-
-  @CommandLine.Option(
-      names = "--instance",
-      paramLabel = "NAME",
-      description = "one of several configured instances")
-  private @Nullable String instance;
+  @CommandLine.Mixin private Configured configured = new Configured();
 
   @CommandLine.Option(names = "--format", paramLabel = "F", description = "text (default) or json")
   private Format format = Format.TEXT;
@@ -39,11 +25,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PatchbaysBuilder opening = Patchbays.builder();
-    if (config != null) {
-      opening.file(config);
-    }
-    try (Patchbay patchbay = instance == null ? opening.open() : opening.open(instance)) {
+    try (Patchbay patchbay = configured.open(Patchbays.builder())) {
       Diagnosis diagnosis = Diagnosis.of(patchbay);
       PrintWriter out = spec.commandLine().getOut();
       if (format == Format.JSON) {

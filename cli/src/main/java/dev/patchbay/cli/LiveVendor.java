@@ -2,32 +2,18 @@ package dev.patchbay.cli;
 
 import dev.patchbay.Patchbay;
 import dev.patchbay.runtime.Patchbays;
-import dev.patchbay.runtime.PatchbaysBuilder;
 import dev.patchbay.spi.AdapterProvider;
 import dev.patchbay.tck.record.Tapped;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Where the configuration of a live vendor is, as options; opens it with a proxy in between. */
 final class LiveVendor {
-  @CommandLine.Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description =
-          "a properties file; default: patchbay.properties, environment, system properties")
-  private @Nullable Path config;
-
-  @CommandLine.Option(
-      names = "--instance",
-      paramLabel = "NAME",
-      description = "one of several configured instances")
-  private @Nullable String instance;
+  @CommandLine.Mixin private Configured configured = new Configured();
 
   /**
    * The vendor, open.
@@ -58,13 +44,9 @@ final class LiveVendor {
                     Map.Entry::getValue,
                     (first, second) -> second,
                     LinkedHashMap::new));
-    if (instance == null) {
+    if (!configured.namesInstance()) {
       values.put("patchbay.vendor", vendor);
     }
-    PatchbaysBuilder opening = Patchbays.builder().providers(others).values(values);
-    if (config != null) {
-      opening.file(config);
-    }
-    return new Open(tap, instance == null ? opening.open() : opening.open(instance));
+    return new Open(tap, configured.open(Patchbays.builder().providers(others).values(values)));
   }
 }

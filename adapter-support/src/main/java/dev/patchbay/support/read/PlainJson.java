@@ -1,4 +1,4 @@
-package dev.patchbay.linkedapi;
+package dev.patchbay.support.read;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The vendor's JSON as plain values for people whose shape nobody documents. */
-final class Raw {
+/** A vendor's JSON as plain values, for what no record has a place for. */
+public final class PlainJson {
   /** Beyond it a double does not tell whole numbers apart. */
   private static final double EXACT = 1e15;
 
-  private Raw() {}
+  private PlainJson() {}
 
-  /** JSON without nulls, whole numbers as whole numbers, unmodifiable. */
-  static Object plain(Object json) {
+  /** JSON without nulls; whole numbers as {@code Long}, others {@code Double}; unmodifiable. */
+  public static Object plain(Object json) {
     if (json instanceof Map<?, ?> map) {
       return members(map);
     } else if (json instanceof List<?> list) {
-      return list.stream().filter(Objects::nonNull).map(Raw::plain).toList();
+      return list.stream().filter(Objects::nonNull).map(PlainJson::plain).toList();
     }
     return json instanceof Double number && number == Math.rint(number) && Math.abs(number) < EXACT
         ? (Object) number.longValue()
@@ -26,7 +26,7 @@ final class Raw {
   }
 
   /** The members of an object, likewise. */
-  static Map<String, Object> members(Map<?, ?> map) {
+  public static Map<String, Object> members(Map<?, ?> map) {
     Map<String, Object> members = new LinkedHashMap<>();
     map.forEach(
         (name, value) -> {
