@@ -85,13 +85,19 @@ final class DialectLogins {
                     request,
                     context),
             entry ->
-                entry.arguments(credentials).repeat(Repeat.UNKNOWN, SessionOperations.SESSION_LIST))
+                entry
+                    .arguments(credentials)
+                    .repeat(Repeat.UNKNOWN, SessionOperations.SESSION_LIST)
+                    .fields(SessionFields.CONNECTED))
         .on(
             SessionOperations.SESSION_CONNECT_WITH_COOKIES,
             (request, context) ->
                 connect(SessionOperations.SESSION_CONNECT_WITH_COOKIES, cookies, request, context),
             entry ->
-                entry.arguments(cookies).repeat(Repeat.UNKNOWN, SessionOperations.SESSION_LIST))
+                entry
+                    .arguments(cookies)
+                    .repeat(Repeat.UNKNOWN, SessionOperations.SESSION_LIST)
+                    .fields(SessionFields.CONNECTED))
         .on(
             SessionOperations.SESSION_CONNECT_BY_LINK,
             (request, context) ->
@@ -101,14 +107,16 @@ final class DialectLogins {
                     .arguments(link)
                     .refuses("singleUse", Support.Reason.NOT_DOCUMENTED, NEWER)
                     .repeat(Repeat.TWICE)
-                    .limit("linkLifetime", 24, "hours", "unipile.md A.6.5, the daily restart"))
+                    .limit("linkLifetime", 24, "hours", "unipile.md A.6.5, the daily restart")
+                    .fields(SessionFields.LINKED))
         .on(
             SessionOperations.SESSION_ANSWER_CHALLENGE,
             this::answer,
             entry ->
                 entry
                     .accepts("handle", "answer")
-                    .repeat(Repeat.REFUSED, SessionOperations.SESSION_GET))
+                    .repeat(Repeat.REFUSED, SessionOperations.SESSION_GET)
+                    .fields(SessionFields.CONTINUED))
         .on(
             SessionOperations.SESSION_AWAIT_CHALLENGE,
             new LoginWatch(dialect.vendor(), wire, logins)::await,
@@ -116,7 +124,8 @@ final class DialectLogins {
                 entry
                     .emulated("looks at the account every few seconds")
                     .latency(Latency.BACKGROUND)
-                    .accepts("handle"))
+                    .accepts("handle")
+                    .fields(SessionFields.AWAITED))
         .on(
             SessionOperations.SESSION_RESEND_CHALLENGE,
             this::resend,
@@ -124,7 +133,7 @@ final class DialectLogins {
         .on(
             SessionOperations.SESSION_SWITCH_CHALLENGE,
             this::switchChallenge,
-            entry -> entry.accepts("handle").repeat(Repeat.UNKNOWN))
+            entry -> entry.accepts("handle").repeat(Repeat.UNKNOWN).fields(SessionFields.CONTINUED))
         .on(SessionOperations.SESSION_RECONNECT, this::reconnect, DialectLogins::reconnecting);
   }
 
@@ -156,7 +165,8 @@ final class DialectLogins {
         .accepts(
             "method.disabledProducts",
             products -> products.allowing(SessionArguments.FEATURES.writable()))
-        .repeat(Repeat.SAME, SessionOperations.SESSION_GET);
+        .repeat(Repeat.SAME, SessionOperations.SESSION_GET)
+        .fields(SessionFields.RECONNECTED);
   }
 
   private <Q extends Request> Either<PortError, Answer<LinkProgress>> connect(

@@ -85,35 +85,43 @@ final class SearchFields {
   }
 
   List<FieldCapability> companies() {
+    return companyRows().stream().map(SearchFields::onThePage).toList();
+  }
+
+  private List<FieldCapability> companyRows() {
     return fields(
-            Company.class,
-            Set.of(
-                "tagline",
-                "specialties",
-                "headquarters",
-                "locations",
-                "employees",
-                "type",
-                "founded",
-                "website",
-                "phone",
-                "logoUrl",
-                "ventureFunded",
-                "messagingId",
-                "following",
-                "employee",
-                "claimed",
-                "growth"))
-        .stream()
-        .map(SearchFields::onThePage)
-        .toList();
+        Company.class,
+        Set.of(
+            "tagline",
+            "specialties",
+            "headquarters",
+            "locations",
+            "employees",
+            "type",
+            "founded",
+            "website",
+            "phone",
+            "logoUrl",
+            "ventureFunded",
+            "messagingId",
+            "following",
+            "employee",
+            "claimed",
+            "growth"));
   }
 
   /** The argument {@code open} puts a company's page in the place of its row. */
   private static FieldCapability onThePage(FieldCapability field) {
     return field.filled() == Filled.NEVER
         ? new FieldCapability(
-            field.name(), Filled.NEVER, "not in a row; the argument open reads it from the page")
+            field.name(), Filled.SOMETIMES, "of rows that the argument open has read")
+        : field;
+  }
+
+  /** A search by URL opens nothing. */
+  private static FieldCapability inTheRow(FieldCapability field) {
+    return field.filled() == Filled.NEVER
+        ? new FieldCapability(field.name(), Filled.NEVER, "not in a row of a search")
         : field;
   }
 
@@ -138,7 +146,7 @@ final class SearchFields {
   List<FieldCapability> hits() {
     List<FieldCapability> all = new ArrayList<>();
     prefix(all, "person", people());
-    prefix(all, "company", companies());
+    prefix(all, "company", companyRows().stream().map(SearchFields::inTheRow).toList());
     prefix(all, "post", posts());
     prefix(all, "job", jobs());
     return all;

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts over results how often a field could have had a value, and how often it had one. */
@@ -18,13 +19,21 @@ final class FieldTally {
   /** Counts the rows of a page, the successes among many results, or the one result. */
   void add(Object result) {
     if (result instanceof Page<?> page) {
-      page.rows().forEach(row -> visit(row, ""));
+      page.rows().forEach(this::whole);
     } else if (result instanceof List<?> many) {
       many.stream()
           .filter(one -> one instanceof Either<?, ?> either && either.isRight())
-          .forEach(one -> visit(((Either<?, ?>) one).get(), ""));
+          .forEach(one -> whole(((Either<?, ?>) one).get()));
     } else {
-      visit(result, "");
+      whole(result);
+    }
+  }
+
+  /** One case of several is counted under its own name too. */
+  private void whole(Object value) {
+    visit(value, "");
+    if (Stream.of(value.getClass().getInterfaces()).anyMatch(Class::isSealed)) {
+      visit(value, ResultField.caseName(value.getClass()) + ".");
     }
   }
 

@@ -58,13 +58,22 @@ public final class Fields implements Family {
         lines.add(field.name() + " is never filled and has no reason");
       }
     }
-    if (!result.isSealed()) {
-      ResultField.of(result, "").stream()
-          .map(ResultField::path)
-          .filter(path -> names.stream().noneMatch(name -> within(name, path)))
-          .forEach(path -> lines.add(path + " is not declared"));
-    }
+    demanded(result, names).stream()
+        .map(ResultField::path)
+        .filter(path -> names.stream().noneMatch(name -> within(name, path)))
+        .forEach(path -> lines.add(path + " is not declared"));
     return lines;
+  }
+
+  /** Of several cases either no field is declared by the case's name, or every one. */
+  private static List<ResultField> demanded(Class<?> result, List<String> names) {
+    if (!result.isSealed()) {
+      return ResultField.of(result, "");
+    }
+    List<ResultField> all = ResultField.byCase(result);
+    boolean byCase =
+        all.stream().anyMatch(field -> names.stream().anyMatch(name -> within(name, field.path())));
+    return byCase ? all : List.of();
   }
 
   private static boolean within(String name, String path) {
@@ -75,7 +84,9 @@ public final class Fields implements Family {
   private static Set<ResultField> compared(Tested<?, ?> tested, VendorFields vendor) {
     Class<?> result = tested.operation().resultType();
     Set<ResultField> fields = new LinkedHashSet<>();
-    for (ResultField top : ResultField.of(result, "")) {
+    List<String> names = tested.capability().fields().stream().map(FieldCapability::name).toList();
+    List<ResultField> cases = demanded(result, names);
+    for (ResultField top : cases.isEmpty() ? ResultField.of(result, "") : cases) {
       fields.add(top);
       boolean open = word(tested, top.path()).forAll(word -> word.filled() != Filled.NEVER);
       if (open && vendor.knows(top.type())) {

@@ -36,11 +36,43 @@ record ResultField(String path, Class<?> owner, String name, Class<?> type) {
     return fields;
   }
 
+  /**
+   * The fields of each case of a sealed type by the case's name, as in {@code linked.session}; none
+   * of any other type.
+   */
+  static List<ResultField> byCase(Class<?> type) {
+    List<ResultField> fields = new ArrayList<>();
+    if (type.isSealed()) {
+      for (Class<?> one : type.getPermittedSubclasses()) {
+        fields.addAll(of(one, caseName(one) + "."));
+      }
+    }
+    return fields;
+  }
+
+  /** How declarations call a case of a sealed type. */
+  static String caseName(Class<?> one) {
+    String name = one.getSimpleName();
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
   /** The fields that a path of a declaration means; none when there is no such field. */
   static List<ResultField> at(Class<?> result, String path) {
-    List<ResultField> found = of(result, "");
-    String at = "";
-    for (String segment : path.split("\\.", -1)) {
+    if (result.isSealed()) {
+      for (Class<?> one : result.getPermittedSubclasses()) {
+        String prefix = caseName(one) + ".";
+        if (path.startsWith(prefix)) {
+          return at(of(one, prefix), prefix, path);
+        }
+      }
+    }
+    return at(of(result, ""), "", path);
+  }
+
+  private static List<ResultField> at(List<ResultField> from, String prefix, String path) {
+    List<ResultField> found = from;
+    String at = prefix;
+    for (String segment : path.substring(prefix.length()).split("\\.", -1)) {
       String here = at + segment;
       List<ResultField> next = new ArrayList<>();
       for (ResultField field : found) {
