@@ -4,6 +4,7 @@ import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.ArgumentNote;
 import dev.patchbay.answer.Page;
 import dev.patchbay.call.Area;
+import dev.patchbay.call.Arguments;
 import dev.patchbay.call.CallOptions;
 import dev.patchbay.call.Caller;
 import dev.patchbay.call.Effect;
@@ -109,19 +110,17 @@ public final class Driver implements Caller, CallContext.Chain, AutoCloseable {
     if (!capability.support().works()) {
       return Either.left(new FixCall.UnsupportedOperation(origin, capability.support().why()));
     }
+    List<Arguments.Argument> used = Arguments.used(invocation.request());
     Option<PortError> flaw =
-        RequestChecks.check(operation, invocation.request(), invocation.options(), adapter.vendor())
+        RequestChecks.check(
+                operation, invocation.request(), used, invocation.options(), adapter.vendor())
             .orElse(() -> invocation.strangePage(adapter.vendor()))
             .orElse(() -> keyNobodyKeeps(invocation, capability, origin));
     if (flaw.isDefined()) {
       return Either.left(flaw.get());
     }
     return ArgumentCheck.check(
-            operation,
-            invocation.request(),
-            capability,
-            adapter.vendor(),
-            invocation.options().lenient())
+            operation, used, capability, adapter.vendor(), invocation.options().lenient())
         .flatMap(
             leftOut ->
                 session(invocation, capability)

@@ -25,7 +25,11 @@ final class RequestChecks {
   private RequestChecks() {}
 
   static Option<PortError> check(
-      Operation<?, ?> operation, Request request, CallOptions options, Vendor vendor) {
+      Operation<?, ?> operation,
+      Request request,
+      List<Arguments.Argument> used,
+      CallOptions options,
+      Vendor vendor) {
     if (options.session().exists(session -> !session.vendor().equals(vendor))) {
       return invalid(
           operation,
@@ -37,7 +41,7 @@ final class RequestChecks {
     if (strangeSession != null) {
       return invalid(operation, vendor, "session", strangeSession);
     }
-    for (Arguments.Argument argument : Arguments.used(request)) {
+    for (Arguments.Argument argument : used) {
       Option<PortError> wrong = checkArgument(operation, argument, options, vendor);
       if (wrong.isDefined()) {
         return wrong;

@@ -51,14 +51,22 @@ public final class ArgumentCheck {
       OperationCapability capability,
       Vendor vendor,
       boolean lenient) {
-    if (capability.arguments().isEmpty()) {
-      return Either.right(List.of());
-    }
-    return new ArgumentCheck(operation, capability, vendor, lenient).run(request);
+    return check(operation, Arguments.used(request), capability, vendor, lenient);
   }
 
-  private Either<PortError, List<ArgumentNote>> run(Request request) {
-    List<Arguments.Argument> used = Arguments.used(request);
+  /** The same for arguments that were read already. */
+  public static Either<PortError, List<ArgumentNote>> check(
+      Operation<?, ?> operation,
+      List<Arguments.Argument> used,
+      OperationCapability capability,
+      Vendor vendor,
+      boolean lenient) {
+    return capability.arguments().isEmpty()
+        ? Either.right(List.of())
+        : new ArgumentCheck(operation, capability, vendor, lenient).run(used);
+  }
+
+  private Either<PortError, List<ArgumentNote>> run(List<Arguments.Argument> used) {
     for (Arguments.Argument argument : used) {
       PortError refusal = refusal(argument.name(), argument.value(), used);
       if (refusal != null) {
