@@ -83,6 +83,9 @@ final class Calls {
             .filter(any -> !one.expect().flag("withoutSession"))
             .map(id -> CallOptions.on(new SessionRef(vendor, id)))
             .getOrElse(CallOptions.DEFAULT);
+    if (one.expect().flag("anySession")) {
+      options = options.anySession();
+    }
     long millis = one.expect().number("deadlineMillis", 0);
     return millis > 0 ? options.deadline(Duration.ofMillis(millis)) : options;
   }
