@@ -1,6 +1,6 @@
 /**
- * The small HTTP floor under every simulator: a loopback server, a router, and the call and the
- * reply as values. It knows no vendor.
+ * The small HTTP floor under every simulator: a loopback server, a router, the call and the reply
+ * as values, and what posts webhooks. It knows no vendor.
  */
 @NullMarked
 package dev.patchbay.sandbox.http;

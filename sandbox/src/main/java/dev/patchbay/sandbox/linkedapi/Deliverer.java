@@ -1,23 +1,15 @@
 package dev.patchbay.sandbox.linkedapi;
 
 import dev.patchbay.sandbox.Delivery;
+import dev.patchbay.sandbox.http.WebhookPoster;
 import dev.patchbay.sandbox.json.JsonObject;
 import io.vavr.control.Option;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
@@ -52,18 +44,7 @@ final class Deliverer {
   }
 
   private final Clock clock;
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread daemon = new Thread(task, "patchbay-sandbox-linkedapi-webhooks");
-            daemon.setDaemon(true);
-            return daemon;
-          });
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
+  private final WebhookPoster poster = new WebhookPoster("linkedapi", TIMEOUT);
 
   // Touched by the delivery thread only.
   private final List<Task> tasks = new ArrayList<>();
@@ -79,7 +60,7 @@ final class Deliverer {
    * @param headers made anew for each attempt, since a signature holds its time
    */
   void send(JsonObject event, String url, Supplier<Map<String, String>> headers, String body) {
-    thread.execute(
+    poster.inTurn(
         () -> {
           String now = Times.iso(clock.instant());
           JsonObject shown =
@@ -101,7 +82,7 @@ final class Deliverer {
 
   /** Tries again what is due. */
   void redeliver() {
-    thread.execute(
+    poster.inTurn(
         () ->
             tasks.stream()
                 .filter(task -> task.waits() && !task.due.isAfter(clock.instant()))
@@ -110,7 +91,7 @@ final class Deliverer {
 
   /** Sends one again, whatever became of it; false if there is none. */
   boolean replay(String id) {
-    return ask(
+    return poster.ask(
         () ->
             tasks.stream()
                 .filter(task -> task.shown.text("id").equals(id))
@@ -126,12 +107,12 @@ final class Deliverer {
 
   /** Drops what is not delivered yet; the history stays. */
   void drop() {
-    thread.execute(() -> tasks.forEach(task -> task.dropped = true));
+    poster.inTurn(() -> tasks.forEach(task -> task.dropped = true));
   }
 
   /** All deliveries, newest first; waits for what is under way. */
   List<JsonObject> listed() {
-    return ask(
+    return poster.ask(
         () -> {
           List<JsonObject> all = new ArrayList<>();
           tasks.forEach(task -> all.add(0, task.shown.copy()));
@@ -141,27 +122,16 @@ final class Deliverer {
 
   /** All attempts; waits for what is under way. */
   List<Delivery> attempts() {
-    return ask(() -> List.copyOf(attempts));
-  }
-
-  private <T> T ask(Callable<T> question) {
-    try {
-      return thread.submit(question).get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
+    return poster.ask(() -> List.copyOf(attempts));
   }
 
   void close() {
-    thread.shutdownNow();
+    poster.close();
   }
 
   private void attempt(Task task) {
     Map<String, String> headers = task.headers.get();
-    Option<Integer> status = post(task.url, headers, task.body);
+    Option<Integer> status = poster.post(task.url, headers, task.body);
     Delivery delivery = new Delivery(task.url, headers, task.body, status);
     attempts.add(delivery);
     long count = task.shown.number("attempts", 0) + 1;
@@ -173,24 +143,5 @@ final class Deliverer {
         .put("responseStatusCode", status.getOrNull())
         .put("lastError", delivery.taken() ? null : "The receiver did not answer 2xx.")
         .put("updatedAt", Times.iso(clock.instant()));
-  }
-
-  private Option<Integer> post(String url, Map<String, String> headers, String body) {
-    try {
-      HttpRequest.Builder request =
-          HttpRequest.newBuilder(URI.create(url))
-              .timeout(TIMEOUT)
-              .header("Content-Type", "application/json")
-              .POST(HttpRequest.BodyPublishers.ofString(body));
-      headers.forEach(request::setHeader);
-      return Option.of(
-          client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode());
-    } catch (IOException | IllegalArgumentException e) {
-      // A receiver that is gone or an address that is none: the attempt counts as failed.
-      return Option.none();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Option.none();
-    }
   }
 }

@@ -2,10 +2,12 @@ package dev.patchbay.sandbox.unipile;
 
 import dev.patchbay.sandbox.Delivery;
 import dev.patchbay.sandbox.SandboxClock;
+import dev.patchbay.sandbox.WebhookDeliveries;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The registered webhooks and what they are told. Guarded by the simulator's lock. */
 final class Webhooks {
+
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+  /** The vendor states five retries, not their delays. */
+  private static final List<Duration> DELAYS =
+      List.of(
+          Duration.ofSeconds(30),
+          Duration.ofMinutes(2),
+          Duration.ofMinutes(10),
+          Duration.ofHours(1),
+          Duration.ofHours(6));
 
   private static final Map<String, List<String>> DEFAULT_EVENTS =
       Map.of(
@@ -34,10 +47,10 @@ final class Webhooks {
           "email_tracking", List.of("mail_opened"));
 
   final Map<String, JsonObject> registered = new LinkedHashMap<>();
-  private final Deliverer deliverer;
+  private final WebhookDeliveries deliverer;
 
   Webhooks(SandboxClock clock) {
-    this.deliverer = new Deliverer(clock);
+    this.deliverer = new WebhookDeliveries("unipile", TIMEOUT, DELAYS, clock);
   }
 
   /** Tells everybody who asked for an event of the messaging or users source. */
