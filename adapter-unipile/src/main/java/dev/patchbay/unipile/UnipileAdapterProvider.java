@@ -1,6 +1,7 @@
 package dev.patchbay.unipile;
 
 import dev.patchbay.call.Operation;
+import dev.patchbay.dialect.DialectFeature;
 import dev.patchbay.dialect.DialectOptions;
 import dev.patchbay.dialect.DialectOptions.EpochUnit;
 import dev.patchbay.identity.Vendor;
@@ -106,7 +107,8 @@ public final class UnipileAdapterProvider implements AdapterProvider {
                 configuration.require(SAVED_SEARCH_TIME_UNIT).toUpperCase(Locale.ROOT)),
             SENT_INVITATIONS_MOST,
             configuration.secret(WEBHOOK_SECRET),
-            configuration.require(WEBHOOK_HEADER));
+            configuration.require(WEBHOOK_HEADER),
+            Set.of(DialectFeature.MESSAGE_REACTIONS));
     return UnipileAdapter.over(
         options,
         configuration.require(BASE_URL),

@@ -41,6 +41,7 @@ class WallsTest {
             "dev.patchbay.tck..",
             "dev.patchbay.cli..",
             "dev.patchbay.linkedapi..",
+            "dev.patchbay.postpress..",
             "dev.patchbay.driver..")
         .check(CLASSES);
   }

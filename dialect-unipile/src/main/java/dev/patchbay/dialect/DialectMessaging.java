@@ -24,9 +24,11 @@ public final class DialectMessaging {
   private final MessagesWith with;
   private final MessagingSends sends;
   private final MessagingChanges changes;
+  private final DialectOptions options;
 
   /** Messaging over a vendor's wire. */
   public DialectMessaging(Dialect dialect) {
+    options = dialect.options();
     MessagingRoom room = MessagingRoom.of(dialect);
     reads = new MessagingReads(room);
     with = new MessagesWith(room, reads);
@@ -36,7 +38,13 @@ public final class DialectMessaging {
 
   /** Adds the rows of messaging to an adapter's table. */
   public AdapterTable.Builder addTo(AdapterTable.Builder table) {
-    return table.with(this::lists).with(this::singles).with(this::sending).with(this::changing);
+    return table
+        .with(this::lists)
+        .with(this::singles)
+        .with(this::sending)
+        .with(this::changing)
+        .with(this::reacting)
+        .with(this::muting);
   }
 
   private AdapterTable.Builder lists(AdapterTable.Builder table) {
@@ -195,13 +203,6 @@ public final class DialectMessaging {
                     .accepts("conversation")
                     .accepts("command", command -> command.allowing(List.of("READ", "UNREAD"))))
         .on(
-            MessagingOperations.MESSAGING_REACT,
-            changes::react,
-            entry ->
-                entry
-                    .repeat(Repeat.UNKNOWN, Settling.read(MessagingOperations.MESSAGING_REACT))
-                    .accepts("message", "emoji"))
-        .on(
             MessagingOperations.MESSAGING_SYNCHRONISE,
             changes::synchronise,
             entry ->
@@ -219,8 +220,35 @@ public final class DialectMessaging {
         .without(
             MessagingOperations.MESSAGING_ARCHIVE,
             Reason.VENDOR_CANNOT,
-            "the vendor tells whether a conversation is archived and cannot change it")
-        .without(
+            "the vendor tells whether a conversation is archived and cannot change it");
+  }
+
+  private AdapterTable.Builder reacting(AdapterTable.Builder table) {
+    return options.has(DialectFeature.MESSAGE_REACTIONS)
+        ? table.on(
+            MessagingOperations.MESSAGING_REACT,
+            changes::react,
+            entry ->
+                entry
+                    .repeat(Repeat.UNKNOWN, Settling.read(MessagingOperations.MESSAGING_REACT))
+                    .accepts("message", "emoji"))
+        : table.without(
+            MessagingOperations.MESSAGING_REACT,
+            Reason.VENDOR_CANNOT,
+            "the vendor tells reactions of messages and has no route to add one");
+  }
+
+  private AdapterTable.Builder muting(AdapterTable.Builder table) {
+    return options.has(DialectFeature.MUTING)
+        ? table.on(
+            MessagingOperations.MESSAGING_MUTE,
+            changes::mute,
+            entry ->
+                entry
+                    .repeat(Repeat.SAME, Settling.read(MessagingOperations.MESSAGING_MUTE))
+                    .accepts("conversation")
+                    .accepts("command", command -> command.allowing(List.of("MUTE", "UNMUTE"))))
+        : table.without(
             MessagingOperations.MESSAGING_MUTE,
             Reason.NOT_DOCUMENTED,
             "the vendor's OpenAPI file has no such action; later pages name more of them");

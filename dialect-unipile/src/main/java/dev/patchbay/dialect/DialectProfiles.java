@@ -20,6 +20,7 @@ import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.Filled;
 import dev.patchbay.support.table.OperationEntry;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.List;
 
 /**
@@ -96,7 +97,7 @@ public final class DialectProfiles {
         .on(
             ProfileOperations.PROFILE_FOLLOWERS,
             network::followers,
-            entry -> ownOnly(entry).fields(ProfileFields.FOLLOWER))
+            entry -> followers(entry).fields(ProfileFields.FOLLOWER))
         .on(
             ProfileOperations.PROFILE_FOLLOWING,
             network::following,
@@ -138,6 +139,22 @@ public final class DialectProfiles {
             Support.Reason.VENDOR_CANNOT,
             "the company itself already takes this filter of the search")
         .fields(SearchFields.employees());
+  }
+
+  private OperationEntry followers(OperationEntry entry) {
+    return dialect.options().has(DialectFeature.FOLLOWERS_OF_OTHERS)
+        ? entry
+            .accepts("pageSize", size -> size.between(1, NETWORK_MOST))
+            .accepts(
+                "of",
+                person ->
+                    person.with(
+                        new Support(
+                            Support.Level.NATIVE,
+                            Option.none(),
+                            "a person without a member id is resolved first",
+                            List.of(ProfileOperations.PROFILE_RESOLVE.id()))))
+        : ownOnly(entry);
   }
 
   private static OperationEntry ownOnly(OperationEntry entry) {

@@ -6,9 +6,11 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.dialect.wire.MessagingApi;
 import dev.patchbay.dialect.wire.MessagingWire;
 import dev.patchbay.error.PortError;
+import dev.patchbay.identity.ConversationRef;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.messaging.MarkRead;
 import dev.patchbay.messaging.MessagingOperations;
+import dev.patchbay.messaging.Mute;
 import dev.patchbay.messaging.ReactToMessage;
 import dev.patchbay.messaging.SyncProgress;
 import dev.patchbay.messaging.Synchronise;
@@ -32,12 +34,34 @@ final class MessagingChanges {
   }
 
   Either<PortError, Answer<Done>> markRead(MarkRead request, CallContext context) {
-    Operation<?, ?> operation = MessagingOperations.MESSAGING_MARK_READ;
+    return change(
+        MessagingOperations.MESSAGING_MARK_READ,
+        request.conversation(),
+        "setReadStatus",
+        request.command() == ConversationCommand.READ,
+        context);
+  }
+
+  Either<PortError, Answer<Done>> mute(Mute request, CallContext context) {
+    return change(
+        MessagingOperations.MESSAGING_MUTE,
+        request.conversation(),
+        "setMuteStatus",
+        request.command() == ConversationCommand.MUTE,
+        context);
+  }
+
+  private Either<PortError, Answer<Done>> change(
+      Operation<?, ?> operation,
+      ConversationRef conversation,
+      String named,
+      boolean value,
+      CallContext context) {
     Reading reading = new Reading();
     Map<String, Object> action = new LinkedHashMap<>();
-    action.put("action", "setReadStatus");
-    action.put("value", request.command() == ConversationCommand.READ);
-    return room.chat(operation, request.conversation(), context, reading)
+    action.put("action", named);
+    action.put("value", value);
+    return room.chat(operation, conversation, context, reading)
         .flatMap(
             chat ->
                 room.write(

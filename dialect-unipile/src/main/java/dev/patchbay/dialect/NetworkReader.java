@@ -8,6 +8,7 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.dialect.wire.UsersApi;
 import dev.patchbay.dialect.wire.UsersWire;
 import dev.patchbay.error.PortError;
+import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.invitation.Connection;
 import dev.patchbay.invitation.InvitationOperations;
 import dev.patchbay.invitation.ListConnections;
@@ -41,6 +42,7 @@ final class NetworkReader {
     Operation<?, ?> operation = ProfileOperations.PROFILE_FOLLOWERS;
     Compound compound = new Compound();
     return query(operation, context, request.pageSize())
+        .flatMap(query -> of(operation, request.of(), query, context, compound))
         .flatMap(query -> wire.read(operation, context, api -> api.followers(query)))
         .flatMap(
             reply ->
@@ -62,6 +64,24 @@ final class NetworkReader {
                             People.follower(row, compound.reading().requestId(reply.requestId()))),
                     reply.body().cursor(),
                     compound));
+  }
+
+  /** Whose followers, by the id that the vendor lists them by; nobody means the owner's own. */
+  private Either<PortError, Map<String, String>> of(
+      Operation<?, ?> operation,
+      Option<ProfileRef> person,
+      Map<String, String> query,
+      CallContext context,
+      Compound compound) {
+    return person.isEmpty()
+        ? Either.right(query)
+        : new PostKeys(dialect.vendor(), operation, context, compound.reading())
+            .memberId("of", person.get())
+            .map(
+                id -> {
+                  query.put("user_id", id);
+                  return query;
+                });
   }
 
   /** {@code profile.following}. */

@@ -22,6 +22,7 @@ import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Recruiter's filters: arrays of objects with a weight, and where LinkedIn has one a scope. */
 final class RecruiterEncodings {
@@ -61,6 +62,28 @@ final class RecruiterEncodings {
         SCOPE);
   }
 
+  /** The same where the vendor takes a name beside the id. */
+  static Encoding companiesWithNames() {
+    return Encodings.withParts(
+        (value, scope) ->
+            scoped(
+                value,
+                SearchVocabulary.COMPANY_SCOPE,
+                scope,
+                entry ->
+                    byIdOrKeywords(TermKind.COMPANY, entry.term(), scope)
+                        .peek(object -> named(object, entry.term()))),
+        RecruiterEncodings::takingBoth,
+        PRIORITY,
+        SCOPE);
+  }
+
+  private static void named(Map<String, Object> object, Term term) {
+    if (object.containsKey("id")) {
+      term.name().forEach(name -> object.put("name", name.strip()));
+    }
+  }
+
   /** Job titles: an id comes with a flag that says whether similar titles are left out. */
   static Encoding titles() {
     return Encodings.withParts(
@@ -83,12 +106,28 @@ final class RecruiterEncodings {
 
   /** A saved search with its project. */
   static Encoding savedSearch() {
-    return Encodings.by(
-        (SavedSearch search) -> {
-          Map<String, Object> object = object("id", search.id().strip());
-          object.put("project_id", search.projectId().strip());
-          return object;
-        });
+    return Encodings.by(RecruiterEncodings::saved);
+  }
+
+  /** The same where the vendor also takes that only newest results are wanted. */
+  static Encoding savedSearchOrNewest() {
+    return Encodings.withParts(
+        Encodings.by(
+            (SavedSearch search) -> {
+              Map<String, Object> object = saved(search);
+              if (search.newestOnly()) {
+                object.put("newest_results_only", true);
+              }
+              return object;
+            }),
+        UnaryOperator.identity(),
+        "newestOnly");
+  }
+
+  private static Map<String, Object> saved(SavedSearch search) {
+    Map<String, Object> object = object("id", search.id().strip());
+    object.put("project_id", search.projectId().strip());
+    return object;
   }
 
   /** Languages with weight and least proficiency, in the proficiencies that the vendor knows. */

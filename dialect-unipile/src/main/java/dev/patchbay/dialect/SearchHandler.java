@@ -29,6 +29,15 @@ final class SearchHandler<Q extends Request, W, T> implements Handler<Q, Page<T>
   static final int CLASSIC_MOST = 1_000;
   static final int PREMIUM_MOST = 2_500;
 
+  /** Servers and proxies take 8,000 characters of a URL; a cursor may grow threefold in it. */
+  static final int LONGEST_CURSOR_IN_QUERY = 2_000;
+
+  private static final String OBJECT = "LinkedinSearch";
+  private static final String CURSOR = "cursor";
+
+  /** Saves the search, which happens once: on the first page. */
+  private static final String SAVE = "save_search";
+
   private final Dialect dialect;
   private final Wire<SearchApi> wire;
   private final SearchKind<Q, W, T> kind;
@@ -57,29 +66,49 @@ final class SearchHandler<Q extends Request, W, T> implements Handler<Q, Page<T>
     Map<String, String> query = CursorPages.query(account, context, Option.none());
     Map<String, Object> body = new LinkedHashMap<>(kind.fixed());
     return kind.arguments()
-        .encode(request, dialect.vendor(), context, dialect.terms(), query, body);
+        .encode(request, dialect.vendor(), context, dialect.terms(), query, body)
+        .peek(encoded -> context.cursor().forEach(cursor -> goOn(cursor, encoded)));
+  }
+
+  /** A cursor too long for a URL goes into the body, where it stands alone. */
+  private static void goOn(String cursor, ArgumentMap.Encoded encoded) {
+    encoded.body().remove(SAVE);
+    if (cursor.length() > LONGEST_CURSOR_IN_QUERY) {
+      encoded.query().remove(CURSOR);
+      encoded.body().clear();
+      encoded.body().put(CURSOR, cursor);
+    }
   }
 
   private Either<PortError, Reply<SearchWire.Found<W>>> send(
       Q request, ArgumentMap.Encoded encoded, CallContext context) {
     Map<String, String> query = encoded.query();
     Map<String, Object> body = encoded.body();
-    Either<PortError, Reply<SearchWire.Found<W>>> reply =
-        kind.operation().effect(request) == Effect.WRITE
-            ? wire.write(
+    boolean saves = kind.operation().effect(request) == Effect.WRITE && body.containsKey(SAVE);
+    return saves
+        ? wire.write(
                 kind.operation(),
                 context,
                 Option.none(),
                 api -> kind.route().call(api, query, body))
-            : wire.read(kind.operation(), context, api -> kind.route().call(api, query, body));
-    return reply.flatMap(
-        read ->
-            Expect.read(
-                kind.operation(),
-                dialect.vendor(),
-                read,
-                SearchWire.Found::object,
-                "LinkedinSearch"));
+            .flatMap(
+                saved ->
+                    Expect.write(
+                        kind.operation(),
+                        dialect.vendor(),
+                        Option.none(),
+                        saved,
+                        SearchWire.Found::object,
+                        OBJECT))
+        : wire.read(kind.operation(), context, api -> kind.route().call(api, query, body))
+            .flatMap(
+                read ->
+                    Expect.read(
+                        kind.operation(),
+                        dialect.vendor(),
+                        read,
+                        SearchWire.Found::object,
+                        OBJECT));
   }
 
   private Answer<Page<T>> answer(

@@ -30,6 +30,7 @@ import dev.patchbay.value.RecruiterSeniority;
 import dev.patchbay.value.RecruiterSpotlight;
 import dev.patchbay.value.RecruitingActivity;
 import dev.patchbay.value.SalesSeniority;
+import dev.patchbay.value.SearchLocale;
 import dev.patchbay.value.TermKind;
 import dev.patchbay.value.TitleScope;
 import dev.patchbay.value.WorkplaceType;
@@ -117,6 +118,22 @@ final class SearchVocabulary {
   static final EnumTable<LanguageProficiency> PROFICIENCY =
       asNamed(LanguageProficiency.UNKNOWN, LanguageProficiency.FULL_PROFESSIONAL);
 
+  /** With the one that Unipile v1 lacks. */
+  static final EnumTable<LanguageProficiency> EVERY_PROFICIENCY =
+      asNamed(LanguageProficiency.UNKNOWN);
+
+  /** Languages of Recruiter's interface, by their English names. */
+  static final EnumTable<SearchLocale> LOCALE = lowerCase(SearchLocale.UNKNOWN);
+
+  /** Four of the eleven. */
+  static final EnumTable<EmploymentType> RECRUITER_EMPLOYMENT_TYPE =
+      EnumTable.of(EmploymentType.UNKNOWN)
+          .row(EmploymentType.FULL_TIME, "FULL_TIME")
+          .row(EmploymentType.PART_TIME, "PART_TIME")
+          .row(EmploymentType.CONTRACT, "CONTRACT")
+          .row(EmploymentType.INTERNSHIP, "INTERNSHIP")
+          .build();
+
   static final EnumTable<CompanySize> COMPANY_SIZE = buckets(CompanySize.UNKNOWN);
   static final EnumTable<Years> YEARS = buckets(Years.UNKNOWN);
   static final EnumTable<FollowerCount> FOLLOWERS = buckets(FollowerCount.UNKNOWN);
@@ -128,6 +145,10 @@ final class SearchVocabulary {
   /** The catalogues of the lookup; {@code DEGREE} is postpress's alone. */
   static final EnumTable<TermKind> TERM_KIND =
       spelled(TermKind.UNKNOWN, SearchVocabulary::catalogue, Set.of(TermKind.DEGREE));
+
+  /** All catalogues. */
+  static final EnumTable<TermKind> EVERY_TERM_KIND =
+      spelled(TermKind.UNKNOWN, SearchVocabulary::catalogue, Set.of());
 
   private SearchVocabulary() {}
 

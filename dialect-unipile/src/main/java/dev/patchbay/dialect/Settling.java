@@ -23,6 +23,8 @@ final class Settling {
           MessagingOperations.MESSAGING_LIST_MESSAGES,
           MessagingOperations.MESSAGING_MARK_READ.id(),
           MessagingOperations.MESSAGING_CONVERSATION,
+          MessagingOperations.MESSAGING_MUTE.id(),
+          MessagingOperations.MESSAGING_CONVERSATION,
           MessagingOperations.MESSAGING_REACT.id(),
           MessagingOperations.MESSAGING_MESSAGE);
 

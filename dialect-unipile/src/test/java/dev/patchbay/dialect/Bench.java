@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** A vendor played by WireMock, and calls made to it. */
@@ -76,7 +77,12 @@ final class Bench implements AutoCloseable {
             WireSettings.LONGEST_ANSWER);
     DialectOptions options =
         new DialectOptions(
-            VENDOR, EpochUnit.SECONDS, 100, webhookSecret, DialectOptions.WEBHOOK_HEADER);
+            VENDOR,
+            EpochUnit.SECONDS,
+            100,
+            webhookSecret,
+            DialectOptions.WEBHOOK_HEADER,
+            Set.of(DialectFeature.MESSAGE_REACTIONS));
     return new Dialect(options, settings, resources, TermResolver.none());
   }
 

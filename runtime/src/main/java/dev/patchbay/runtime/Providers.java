@@ -20,7 +20,8 @@ final class Providers {
           Map.of(
               "unipile", "dev.patchbay:patchbay-unipile",
               "unipile-v1", "dev.patchbay:patchbay-unipile",
-              "linkedapi", "dev.patchbay:patchbay-linkedapi"));
+              "linkedapi", "dev.patchbay:patchbay-linkedapi",
+              "postpress", "dev.patchbay:patchbay-postpress"));
 
   private final List<AdapterProvider> all;
   private final Map<String, AdapterProvider> byName = new TreeMap<>();

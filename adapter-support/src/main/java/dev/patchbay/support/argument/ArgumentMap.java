@@ -140,8 +140,17 @@ public final class ArgumentMap<Q extends Request> {
 
     /** The same with one row written anew; for a vendor that differs from its dialect. */
     public Builder<Q> override(String argument, WirePlace place, Encoding encoding) {
+      return override(argument, place, encoding, UnaryOperator.identity());
+    }
+
+    /** The same with more to declare. */
+    public Builder<Q> override(
+        String argument,
+        WirePlace place,
+        Encoding encoding,
+        UnaryOperator<ArgumentCapability> declare) {
       rows.remove(argument);
-      return row(argument, place, encoding);
+      return row(argument, place, encoding, declare);
     }
 
     /** The map. */

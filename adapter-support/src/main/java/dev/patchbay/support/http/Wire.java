@@ -13,6 +13,8 @@ import dev.patchbay.support.redact.Redaction;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import okhttp3.Headers;
@@ -119,7 +121,7 @@ public final class Wire<A> {
       return Either.left(failures.deadline(false, context.options().deadline()));
     }
     Dispatch dispatch = new Dispatch();
-    Request request = prepared(call.request(), dispatch, effect);
+    Request request = prepared(call.request(), dispatch, effect, key(operation, context));
     okhttp3.Call sending = (effect == Effect.WRITE ? http.writes() : http.reads()).newCall(request);
     sending.timeout().timeout(nanos, TimeUnit.NANOSECONDS);
     Runnable cancel = sending::cancel;
@@ -145,13 +147,31 @@ public final class Wire<A> {
     }
   }
 
-  private Request prepared(Request request, Dispatch dispatch, Effect effect) {
+  private Option<String> key(Operation<?, ?> operation, CallContext context) {
+    return settings
+        .idempotencyKeys()
+        .filter(keys -> keys.operations().contains(operation.id()))
+        .flatMap(keys -> context.idempotencyKey())
+        .map(Wire::fitForHeader);
+  }
+
+  /** What no header can hold is percent-encoded, the same way each time. */
+  private static String fitForHeader(String key) {
+    return key.chars().allMatch(unit -> unit > ' ' && unit < 127)
+        ? key
+        : URLEncoder.encode(key, StandardCharsets.UTF_8);
+  }
+
+  private Request prepared(
+      Request request, Dispatch dispatch, Effect effect, Option<String> idempotencyKey) {
     Request.Builder prepared = request.newBuilder().tag(Dispatch.class, dispatch);
     for (int i = 0; i < headers.size(); i++) {
       prepared.header(headers.name(i), headers.value(i));
     }
     RequestBody body = request.body();
     if (effect == Effect.WRITE && body != null) {
+      idempotencyKey.forEach(
+          key -> prepared.header(settings.idempotencyKeys().get().header(), key));
       prepared.method(request.method(), new OneShotBody(body));
     }
     return prepared.build();

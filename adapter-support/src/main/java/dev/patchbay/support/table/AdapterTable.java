@@ -102,6 +102,26 @@ public final class AdapterTable {
       return on(operation, handler, say);
     }
 
+    /**
+     * The same table with an operation done without; for a vendor that lacks what its dialect has.
+     */
+    public Builder overrideWithout(
+        Operation<?, ?> operation, Support.Reason reason, String detail) {
+      capabilities.remove(operation.id());
+      handlers.remove(operation.id());
+      return without(operation, reason, detail);
+    }
+
+    /** The same handler with more or other things said of it. */
+    public Builder amend(Operation<?, ?> operation, UnaryOperator<OperationEntry> say) {
+      OperationCapability said = capabilities.get(operation.id());
+      if (said == null || !said.support().works()) {
+        throw new IllegalStateException(vendor + " has no row to amend for " + operation.id());
+      }
+      capabilities.put(operation.id(), say.apply(new OperationEntry(operation, said)).capability());
+      return this;
+    }
+
     private void add(OperationCapability capability) {
       if (capabilities.put(capability.operation(), capability) != null) {
         throw new IllegalStateException(vendor + " has two rows for " + capability.operation());

@@ -44,12 +44,47 @@ public final class OperationEntry {
     this.repeat = operation.kind() == Effect.WRITE ? Option.some(Repeat.UNKNOWN) : Option.none();
   }
 
+  /** What is said already, to be said differently in part. */
+  OperationEntry(Operation<?, ?> operation, OperationCapability said) {
+    this.operation = operation;
+    this.support = said.support();
+    this.session = said.session();
+    this.needs.addAll(said.needs());
+    this.repeat = said.repeat();
+    this.settledBy = said.settledBy();
+    this.keepsKey = said.keepsIdempotencyKey();
+    this.latency = said.latency();
+    this.arguments.putAll(said.arguments());
+    this.fields.addAll(said.fields());
+    this.limits.addAll(said.limits());
+  }
+
   /** The adapter makes it out of other calls, at a cost in operations. */
   public OperationEntry emulated(String how, Operation<?, ?>... cost) {
     support =
         Support.emulated(
             how, java.util.Arrays.stream(cost).map(Operation::id).toArray(String[]::new));
     return this;
+  }
+
+  /** More to say of it in words, after what is said already. */
+  public OperationEntry noting(String words) {
+    support = noted(support, words);
+    return this;
+  }
+
+  /** More to say of one of its arguments in words, after what is said already. */
+  public OperationEntry noting(String name, String words) {
+    String key = known(name);
+    ArgumentCapability said =
+        arguments.getOrDefault(key, ArgumentCapability.of(key, Support.NATIVE));
+    arguments.put(key, said.with(noted(said.support(), words)));
+    return this;
+  }
+
+  private static Support noted(Support said, String words) {
+    String detail = said.detail().isEmpty() ? words : said.detail() + "; " + words;
+    return new Support(said.level(), said.reason(), detail, said.cost());
   }
 
   /** Which session it takes. */
@@ -122,8 +157,19 @@ public final class OperationEntry {
     return this;
   }
 
-  /** A number that bounds the operation. */
+  /** The same fields but for one, of which something else holds. */
+  public OperationEntry field(String name, FieldCapability.Filled filled, String reason) {
+    FieldCapability other = new FieldCapability(name, filled, reason);
+    fields.replaceAll(field -> field.name().equals(name) ? other : field);
+    if (!fields.contains(other)) {
+      fields.add(other);
+    }
+    return this;
+  }
+
+  /** A number that bounds the operation; it takes the place of one of that name. */
   public OperationEntry limit(String name, long value, String unit, String source) {
+    limits.removeIf(limit -> limit.name().equals(name));
     limits.add(new Limit(name, value, unit, source));
     return this;
   }

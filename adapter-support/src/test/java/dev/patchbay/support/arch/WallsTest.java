@@ -35,6 +35,7 @@ class WallsTest {
               "dev.patchbay.dialect..",
               "dev.patchbay.unipile..",
               "dev.patchbay.linkedapi..",
+              "dev.patchbay.postpress..",
               "dev.patchbay.runtime..",
               "dev.patchbay.sandbox..",
               "dev.patchbay.tck..")

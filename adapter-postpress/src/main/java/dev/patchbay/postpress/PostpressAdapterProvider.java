@@ -1,0 +1,150 @@
+package dev.patchbay.postpress;
+
+import dev.patchbay.dialect.DialectFeature;
+import dev.patchbay.dialect.DialectOptions;
+import dev.patchbay.dialect.DialectOptions.EpochUnit;
+import dev.patchbay.identity.Vendor;
+import dev.patchbay.spi.Adapter;
+import dev.patchbay.spi.AdapterConfiguration;
+import dev.patchbay.spi.AdapterProvider;
+import dev.patchbay.spi.ConfigurationKey;
+import dev.patchbay.spi.Resources;
+import dev.patchbay.support.http.BaseUrl;
+import dev.patchbay.support.http.WireSettings;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Opens {@code postpress}. Where the vendor's pages contradict one another, a key decides and the
+ * default is what most pages say.
+ */
+public final class PostpressAdapterProvider implements AdapterProvider {
+  /** The vendor's canonical name. */
+  public static final Vendor VENDOR = Vendor.of("postpress");
+
+  private static final int SENT_INVITATIONS_MOST = 250;
+  private static final String ON = "on";
+  private static final String BEARER = "bearer";
+
+  static final ConfigurationKey BASE_URL =
+      ConfigurationKey.withDefault(
+              "base-url",
+              "The address of the API without its path; the dashboard shows it, one page of the"
+                  + " documentation has https://api.postpress.io",
+              "https://api.postpress.ai")
+          .checking(BaseUrl::flaw);
+  static final ConfigurationKey PATH_PREFIX =
+      ConfigurationKey.withDefault(
+              "path-prefix",
+              "The path below which all routes lie; the pages print v1 and api/v1, and a 404"
+                  + " without a JSON body on every route means that it is the other one",
+              "v1")
+          .checking(
+              matching(
+                  "[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*", "must be a path such as v1 or api/v1"));
+  static final ConfigurationKey API_KEY =
+      ConfigurationKey.required("api-key", "An access token of the dashboard")
+          .asSecret()
+          .checking(PostpressAdapterProvider::headerFlaw);
+  static final ConfigurationKey AUTHENTICATION =
+      ConfigurationKey.withDefault(
+              "authentication",
+              "How the key is sent: x-api-key, as every page of an endpoint says, or bearer, as the"
+                  + " quickstart says",
+              "x-api-key")
+          .checking(matching("x-api-key|bearer", "must be x-api-key or bearer"));
+  static final ConfigurationKey IDEMPOTENCY_KEYS =
+      ConfigurationKey.withDefault(
+              "idempotency-keys",
+              "Whether the caller's keys are sent as Idempotency-Key, which one page promises to"
+                  + " honour without saying for how long: on or off",
+              ON)
+          .checking(matching("on|off", "must be on or off"));
+  static final ConfigurationKey WEBHOOK_SECRET =
+      ConfigurationKey.optional(
+              "webhook-secret",
+              "The value every webhook delivery shall repeat in a header; choose a random one")
+          .asSecret()
+          .checking(PostpressAdapterProvider::headerFlaw);
+  static final ConfigurationKey WEBHOOK_HEADER =
+      ConfigurationKey.withDefault(
+              "webhook-header", "The header that repeats the webhook secret", "Postpress-Auth")
+          .checking(matching("[A-Za-z0-9-]{1,64}", "is not the name of a header"));
+  static final ConfigurationKey SAVED_SEARCH_TIME_UNIT =
+      ConfigurationKey.withDefault(
+              "saved-search-time-unit",
+              "How last_viewed_at of a saved search counts, which postpress does not say:"
+                  + " seconds or milliseconds",
+              "seconds")
+          .checking(matching("seconds|milliseconds", "must be seconds or milliseconds"));
+  static final ConfigurationKey MAX_ANSWER_BYTES =
+      ConfigurationKey.withDefault(
+              "max-answer-bytes",
+              "Bytes after which an answer is given up",
+              String.valueOf(WireSettings.LONGEST_ANSWER))
+          .checking(matching("[1-9][0-9]{0,11}", "must be a whole number of bytes, at least 1"));
+
+  /** The provider; a service loader makes it. */
+  public PostpressAdapterProvider() {}
+
+  @Override
+  public Vendor vendor() {
+    return VENDOR;
+  }
+
+  /** None: the vendor names no versions of its API. */
+  @Override
+  public Set<String> aliases() {
+    return Set.of();
+  }
+
+  @Override
+  public List<ConfigurationKey> keys() {
+    return List.of(
+        BASE_URL,
+        PATH_PREFIX,
+        API_KEY,
+        AUTHENTICATION,
+        IDEMPOTENCY_KEYS,
+        WEBHOOK_SECRET,
+        WEBHOOK_HEADER,
+        SAVED_SEARCH_TIME_UNIT,
+        MAX_ANSWER_BYTES);
+  }
+
+  @Override
+  public Adapter open(AdapterConfiguration configuration, Resources resources) {
+    DialectOptions options =
+        new DialectOptions(
+            VENDOR,
+            EpochUnit.valueOf(
+                configuration.require(SAVED_SEARCH_TIME_UNIT).toUpperCase(Locale.ROOT)),
+            SENT_INVITATIONS_MOST,
+            configuration.secret(WEBHOOK_SECRET),
+            configuration.require(WEBHOOK_HEADER),
+            Set.of(DialectFeature.MUTING, DialectFeature.FOLLOWERS_OF_OTHERS));
+    return PostpressAdapter.over(
+        options,
+        new PostpressAddress(
+            configuration.require(BASE_URL),
+            configuration.require(PATH_PREFIX),
+            configuration.require(API_KEY),
+            configuration.require(AUTHENTICATION).equals(BEARER),
+            configuration.require(IDEMPOTENCY_KEYS).equals(ON),
+            Long.parseLong(configuration.require(MAX_ANSWER_BYTES))),
+        resources);
+  }
+
+  private static Function<String, Option<String>> matching(String pattern, String flaw) {
+    return value -> value.matches(pattern) ? Option.none() : Option.some(flaw);
+  }
+
+  private static Option<String> headerFlaw(String value) {
+    return value.chars().allMatch(unit -> unit > ' ' && unit < 127)
+        ? Option.none()
+        : Option.some("must be visible ASCII characters without spaces");
+  }
+}
