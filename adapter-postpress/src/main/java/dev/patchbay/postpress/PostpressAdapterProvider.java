@@ -32,19 +32,11 @@ public final class PostpressAdapterProvider implements AdapterProvider {
   static final ConfigurationKey BASE_URL =
       ConfigurationKey.withDefault(
               "base-url",
-              "The address of the API without its path; the dashboard shows it, one page of the"
-                  + " documentation has https://api.postpress.io",
-              "https://api.postpress.ai")
+              "The address of the API with its path, as the dashboard shows it; the pages print"
+                  + " https://api.postpress.ai/v1 and https://api.postpress.ai/api/v1, one of them"
+                  + " https://api.postpress.io/api/v1",
+              "https://api.postpress.ai/v1")
           .checking(BaseUrl::flaw);
-  static final ConfigurationKey PATH_PREFIX =
-      ConfigurationKey.withDefault(
-              "path-prefix",
-              "The path below which all routes lie; the pages print v1 and api/v1, and a 404"
-                  + " without a JSON body on every route means that it is the other one",
-              "v1")
-          .checking(
-              matching(
-                  "[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*", "must be a path such as v1 or api/v1"));
   static final ConfigurationKey API_KEY =
       ConfigurationKey.required("api-key", "An access token of the dashboard")
           .asSecret()
@@ -105,7 +97,6 @@ public final class PostpressAdapterProvider implements AdapterProvider {
   public List<ConfigurationKey> keys() {
     return List.of(
         BASE_URL,
-        PATH_PREFIX,
         API_KEY,
         AUTHENTICATION,
         IDEMPOTENCY_KEYS,
@@ -128,9 +119,8 @@ public final class PostpressAdapterProvider implements AdapterProvider {
             Set.of(DialectFeature.MUTING, DialectFeature.FOLLOWERS_OF_OTHERS));
     return PostpressAdapter.over(
         options,
-        new PostpressAddress(
+        PostpressAddress.of(
             configuration.require(BASE_URL),
-            configuration.require(PATH_PREFIX),
             configuration.require(API_KEY),
             configuration.require(AUTHENTICATION).equals(BEARER),
             configuration.require(IDEMPOTENCY_KEYS).equals(ON),

@@ -27,6 +27,15 @@ record PostpressAddress(
     boolean sendsKeys,
     long longestAnswer) {
 
+  /** Splits the configured address, which was checked to be a URL. */
+  static PostpressAddress of(
+      String address, String apiKey, boolean bearer, boolean sendsKeys, long longestAnswer) {
+    int path = address.indexOf('/', address.indexOf("://") + "://".length());
+    String origin = path < 0 ? address : address.substring(0, path);
+    String prefix = path < 0 ? "" : address.substring(path);
+    return new PostpressAddress(origin, prefix, apiKey, bearer, sendsKeys, longestAnswer);
+  }
+
   /** The settings of the wire. */
   WireSettings settings(Vendor vendor, Moshi moshi, Set<String> takingKeys) {
     return new WireSettings(

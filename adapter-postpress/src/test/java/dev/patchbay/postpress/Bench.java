@@ -40,7 +40,7 @@ final class Bench implements AutoCloseable {
   Bench(Map<String, String> settings) {
     server.start();
     Map<String, String> all = new HashMap<>();
-    all.put("base-url", server.baseUrl());
+    all.put("base-url", server.baseUrl() + "/v1");
     all.put("api-key", KEY);
     all.putAll(settings);
     adapter = new PostpressAdapterProvider().open(AdapterConfiguration.of(all), resources);
