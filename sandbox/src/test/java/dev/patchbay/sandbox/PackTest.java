@@ -133,7 +133,7 @@ final class PackTest {
 
   @Test
   void the_manifests_count_every_case() throws Exception {
-    for (String vendor : List.of("unipile-v1", "linkedapi")) {
+    for (String vendor : List.of("unipile-v1", "linkedapi", "postpress")) {
       Path cases = folder().resolveSibling(vendor).resolve("cases");
       try (Stream<Path> files = Files.list(cases)) {
         List<String> operations =

@@ -58,7 +58,7 @@ final class SealedReplayTest {
 
   @TestFactory
   List<DynamicTest> every_mutation_of_every_stored_request_is_a_miss() {
-    return List.of("unipile-v1", "linkedapi").stream()
+    return List.of("unipile-v1", "linkedapi", "postpress").stream()
         .flatMap(vendor -> stored(vendor).stream())
         .filter(exchange -> !exchange.method().isEmpty())
         .map(exchange -> DynamicTest.dynamicTest(exchange.toString(), () -> demandMisses(exchange)))

@@ -1,0 +1,257 @@
+package dev.patchbay.sandbox.postpress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.patchbay.error.Check;
+import dev.patchbay.error.Fact;
+import dev.patchbay.error.FixAccount;
+import dev.patchbay.error.FixCall;
+import dev.patchbay.error.FixContract;
+import dev.patchbay.error.Report;
+import dev.patchbay.error.Resume;
+import dev.patchbay.error.Wait;
+import dev.patchbay.sandbox.Exchange;
+import dev.patchbay.sandbox.Pack;
+import dev.patchbay.sandbox.Provenance;
+import dev.patchbay.sandbox.json.Json;
+import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.sandbox.json.Schema;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+final class PostpressPackTest {
+
+  private static final Pack PACK = Pack.load("postpress");
+  private static final JsonObject ANSWERS = PACK.contract("answers.json");
+  private static final JsonObject REQUESTS = PACK.contract("requests.json").object("requests");
+  private static final String PREFIX = "/v1";
+
+  private static final Map<String, Integer> VARIANTS =
+      Map.of(
+          "classicPeople", 17,
+          "classicCompanies", 6,
+          "classicPosts", 14,
+          "classicJobs", 21,
+          "salesNavigatorPeople", 42,
+          "salesNavigatorCompanies", 22,
+          "recruiterPeople", 36);
+
+  /** Contracts of JSON bodies by route; a search has one for each of its bodies. */
+  private static final Map<String, String> BODIES =
+      Map.ofEntries(
+          Map.entry("POST /users/invite", "invite"),
+          Map.entry("POST /users/invite/received/{}", "invite-handle"),
+          Map.entry("POST /accounts", "connect"),
+          Map.entry("POST /accounts/{}", "connect"),
+          Map.entry("PATCH /accounts/{}", "account-patch"),
+          Map.entry("POST /accounts/checkpoint", "checkpoint"),
+          Map.entry("POST /accounts/checkpoint/resend", "checkpoint-resend"),
+          Map.entry("POST /hosted/accounts/link", "hosted-link"),
+          Map.entry("PATCH /chats/{}", "chat-patch"),
+          Map.entry("POST /posts/{}/comments", "comment"),
+          Map.entry("POST /posts/reaction", "reaction"),
+          Map.entry("POST /webhooks", "webhook"),
+          Map.entry("POST /linkedin/profile/endorse", "endorse"),
+          Map.entry("POST /linkedin/user/{}", "user-action"),
+          Map.entry("POST /linkedin/jobs", "job-create"),
+          Map.entry("POST /linkedin/jobs/{}/publish", "job-publish"));
+
+  private static Path folder(String name) throws Exception {
+    return Path.of(PostpressPackTest.class.getResource("/fixtures/postpress/" + name).toURI());
+  }
+
+  private static List<JsonObject> caseFiles() throws Exception {
+    try (Stream<Path> files = Files.list(folder("cases"))) {
+      return files
+          .sorted()
+          .map(file -> PACK.cases(file.getFileName().toString().replace(".json", "")).get())
+          .toList();
+    }
+  }
+
+  /** Every exchange of the pack, those within cases included. */
+  private static List<Exchange> all() throws Exception {
+    List<Exchange> all = new ArrayList<>(PACK.exchanges());
+    for (JsonObject file : caseFiles()) {
+      for (JsonObject one : file.objects("cases")) {
+        one.objects("exchanges").stream().map(Exchange::new).forEach(all::add);
+      }
+    }
+    return all;
+  }
+
+  private static String variant(JsonObject row) {
+    return row.text("key").substring(0, row.text("key").indexOf('.'));
+  }
+
+  @Test
+  void the_manifest_names_every_exchange_file() throws Exception {
+    try (Stream<Path> files = Files.list(folder("exchanges"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(
+              PACK.exchanges().stream().map(exchange -> exchange.name() + ".json").toList());
+    }
+  }
+
+  @Test
+  void every_exchange_says_where_it_comes_from() throws Exception {
+    assertThat(all())
+        .hasSizeGreaterThan(200)
+        .allSatisfy(
+            exchange -> {
+              assertThat(exchange.provenance()).isNotEqualTo(Provenance.RECORDED);
+              assertThat(exchange.source()).startsWith("postpress.md ");
+              assertThat(exchange.path()).startsWith(PREFIX + "/");
+            });
+  }
+
+  @Test
+  void all_arguments_of_the_seven_searches_are_supported() {
+    Map<String, Long> supported =
+        PACK.arguments().stream()
+            .filter(row -> !row.flag("common") && row.flag("supported"))
+            .filter(row -> VARIANTS.containsKey(variant(row)))
+            .collect(Collectors.groupingBy(PostpressPackTest::variant, Collectors.counting()));
+
+    VARIANTS.forEach(
+        (variant, count) ->
+            assertThat(supported.getOrDefault(variant, 0L))
+                .as(variant)
+                .isEqualTo(count.longValue()));
+    assertThat(PACK.arguments().stream().map(row -> row.text("key")).toList())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_supported_argument_has_a_place_and_an_unsupported_one_a_reason() {
+    assertThat(PACK.arguments())
+        .allSatisfy(
+            row -> {
+              if (row.flag("supported")) {
+                assertThat(row.text("place")).isIn("body", "query", "part", "path");
+                assertThat(row.text("path")).isNotEmpty();
+                assertThat(row.text("encoding")).isNotEmpty();
+              } else {
+                assertThat(row.text("reason")).isEqualTo("vendor cannot");
+              }
+            });
+  }
+
+  @Test
+  void every_error_appears_once_where_it_holds_and_has_a_neutral_kind_of_the_port() {
+    Set<String> kinds =
+        Stream.of(
+                FixCall.class,
+                FixContract.class,
+                FixAccount.class,
+                Wait.class,
+                Fact.class,
+                Resume.class,
+                Check.class,
+                Report.class)
+            .flatMap(group -> Stream.of(group.getPermittedSubclasses()))
+            .map(Class::getSimpleName)
+            .collect(Collectors.toSet());
+
+    assertThat(
+            PACK.errors().stream()
+                .map(row -> row.text("type") + row.value("status") + row.texts("operations"))
+                .toList())
+        .doesNotHaveDuplicates();
+    assertThat(PACK.errors())
+        .allSatisfy(
+            row -> {
+              assertThat(row.text("error")).isIn(kinds);
+              assertThat(row.has("onWrite") ? row.text("onWrite") : row.text("error")).isIn(kinds);
+            });
+  }
+
+  /** The table of the search page, status by status. */
+  @Test
+  void every_error_of_the_search_page_is_there() {
+    assertThat(
+            PACK.errors().stream()
+                .filter(row -> row.text("source").contains(" 3.18"))
+                .collect(Collectors.groupingBy(row -> row.value("status"), Collectors.counting())))
+        .isEqualTo(Map.of(400L, 8L, 401L, 13L, 403L, 9L, 404L, 2L, 500L, 3L, 503L, 5L, 504L, 1L));
+  }
+
+  @Test
+  void the_request_of_the_search_page_is_kept_member_by_member() {
+    assertThat(Json.write(PACK.exchange("search-people-page").jsonBody()))
+        .isEqualTo(
+            "{\"api\":\"classic\",\"category\":\"people\",\"keywords\":\"software engineer\","
+                + "\"location\":[\"102277331\"],\"network_distance\":[1,2]}");
+  }
+
+  @TestFactory
+  List<DynamicTest> every_exchange_keeps_the_contract() throws Exception {
+    return all().stream()
+        .filter(exchange -> !exchange.stub().object("metadata").has("outsideContract"))
+        .map(
+            exchange ->
+                DynamicTest.dynamicTest(
+                    exchange + " " + exchange.source(),
+                    () -> {
+                      assertThat(requestFlaws(exchange)).as("request").isEmpty();
+                      assertThat(answerFlaws(exchange)).as("answer").isEmpty();
+                    }))
+        .toList();
+  }
+
+  private static List<String> requestFlaws(Exchange exchange) {
+    JsonObject body = exchange.jsonBody();
+    if (body.names().isEmpty()) {
+      return List.of();
+    }
+    String contract =
+        exchange.path().equals(PREFIX + "/linkedin/search")
+            ? search(body)
+            : BODIES.getOrDefault(route(exchange, BODIES.keySet()), "none");
+    return new Schema(REQUESTS.object(contract)).check(body);
+  }
+
+  private static String search(JsonObject body) {
+    return body.has("url")
+        ? "search-url"
+        : body.has("cursor")
+            ? "search-cursor"
+            : "search-" + body.text("api") + "-" + body.text("category");
+  }
+
+  private static List<String> answerFlaws(Exchange exchange) {
+    JsonObject answer = exchange.answer();
+    if (answer.names().isEmpty() || answer.has("error")) {
+      return List.of();
+    }
+    JsonObject contracts = ANSWERS.object("answers");
+    JsonObject schema =
+        exchange.reply().status() >= 400
+            ? ANSWERS.object("error")
+            : contracts.object(route(exchange, Set.copyOf(contracts.names())));
+    assertThat(schema.names()).as("a contract for " + exchange).isNotEmpty();
+    return new Schema(schema).check(answer);
+  }
+
+  /** The route with braces that a path fits, the one with the fewest braces first. */
+  private static String route(Exchange exchange, Set<String> routes) {
+    String asked = exchange.method() + " " + exchange.path().substring(PREFIX.length());
+    return routes.stream()
+        .filter(route -> asked.matches(route.replace("{}", "[^/]+")))
+        .min((one, other) -> Integer.compare(braces(one), braces(other)))
+        .orElseThrow(() -> new AssertionError("No contract for " + asked));
+  }
+
+  private static int braces(String route) {
+    return route.split("\\{\\}", -1).length;
+  }
+}
