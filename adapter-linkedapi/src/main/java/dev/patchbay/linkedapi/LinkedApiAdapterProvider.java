@@ -1,6 +1,7 @@
 package dev.patchbay.linkedapi;
 
 import com.squareup.moshi.Moshi;
+import dev.patchbay.call.Operation;
 import dev.patchbay.error.ConfigurationException;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.linkedapi.wire.LinkedApiRoutes;
@@ -100,6 +101,11 @@ public final class LinkedApiAdapterProvider implements AdapterProvider {
         CLIENT,
         YEARS,
         JOB_LOCATION);
+  }
+
+  @Override
+  public List<Operation<?, ?>> operations() {
+    return LinkedApiOperations.ALL;
   }
 
   @Override

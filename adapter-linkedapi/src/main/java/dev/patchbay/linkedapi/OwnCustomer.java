@@ -43,6 +43,7 @@ import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.read.ResultReader;
 import dev.patchbay.support.table.AdapterTable;
+import dev.patchbay.support.table.Filled;
 import dev.patchbay.support.table.OperationEntry;
 import io.vavr.control.Either;
 import java.util.HashMap;
@@ -93,7 +94,13 @@ final class OwnCustomer {
         .on(
             LIST_CONNECTION_SESSIONS,
             this::logins,
-            entry -> customers(entry, LIST_CONNECTION_SESSIONS))
+            entry ->
+                OwnFields.but(
+                        new Filled().neverAs("the list of accounts does not tell it", "type"),
+                        entry,
+                        LIST_CONNECTION_SESSIONS)
+                    .session(SessionUse.FORBIDDEN)
+                    .latency(Latency.STORE))
         .on(CONNECTION_SESSION, this::login, entry -> customers(entry, CONNECTION_SESSION))
         .on(
             CANCEL_CONNECTION_SESSION,

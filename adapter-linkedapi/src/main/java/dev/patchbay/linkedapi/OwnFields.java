@@ -2,6 +2,9 @@ package dev.patchbay.linkedapi;
 
 import dev.patchbay.call.Arguments;
 import dev.patchbay.call.Operation;
+import dev.patchbay.capability.FieldCapability;
+import dev.patchbay.messaging.Message;
+import dev.patchbay.post.Post;
 import dev.patchbay.support.table.Filled;
 import dev.patchbay.support.table.OperationEntry;
 import java.lang.reflect.ParameterizedType;
@@ -9,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Declares the results of the vendor's own operations, which have exactly the fields that the
@@ -17,31 +21,57 @@ import java.util.List;
 final class OwnFields {
   private static final String OURS = "dev.patchbay.linkedapi.";
 
-  private OwnFields() {}
+  /** Records of the port within results; the port's operations fill them from the same wire. */
+  private static final Map<Class<?>, List<FieldCapability>> NEUTRAL =
+      Map.of(Post.class, PostFields.POST, Message.class, MessagingFields.MESSAGE);
+
+  private final List<FieldCapability> never;
+  private final List<FieldCapability> fields = new ArrayList<>();
+
+  private OwnFields(List<FieldCapability> never) {
+    this.never = never;
+  }
 
   /** Accepts all arguments, and declares all fields as filled where the vendor tells them. */
   static OperationEntry all(OperationEntry entry, Operation<?, ?> operation) {
+    return but(new Filled(), entry, operation);
+  }
+
+  /** The same, apart from fields that this operation does not tell. */
+  static OperationEntry but(Filled never, OperationEntry entry, Operation<?, ?> operation) {
     Arguments.names(operation.requestType()).forEach(entry::accepts);
-    List<String> names = new ArrayList<>();
-    collect(operation.resultType(), "", List.of(), names);
-    return entry.fields(new Filled().sometimes(names.toArray(String[]::new)).list());
+    OwnFields own = new OwnFields(never.list());
+    own.collect(operation.resultType(), "", List.of());
+    return entry.fields(List.copyOf(own.fields));
   }
 
   /** A record within one of its own kind is not followed: outcomes have outcomes below them. */
-  private static void collect(
-      Class<?> type, String path, List<Class<?>> outer, List<String> names) {
+  private void collect(Class<?> type, String path, List<Class<?>> outer) {
     if (!type.isRecord()) {
       return;
     }
     List<Class<?>> all = new ArrayList<>(outer);
     all.add(type);
     for (RecordComponent component : type.getRecordComponents()) {
-      names.add(path + component.getName());
+      String name = path + component.getName();
+      fields.add(field(name));
       Class<?> inner = inner(component.getGenericType());
+      NEUTRAL.getOrDefault(inner, List.of()).forEach(part -> fields.add(within(name, part)));
       if (inner.getName().startsWith(OURS) && !all.contains(inner)) {
-        collect(inner, path + component.getName() + ".", all, names);
+        collect(inner, name + ".", all);
       }
     }
+  }
+
+  private FieldCapability field(String name) {
+    return never.stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseGet(() -> new FieldCapability(name, FieldCapability.Filled.SOMETIMES, ""));
+  }
+
+  private static FieldCapability within(String path, FieldCapability part) {
+    return new FieldCapability(path + "." + part.name(), part.filled(), part.reason());
   }
 
   private static Class<?> inner(Type type) {

@@ -5,7 +5,9 @@ import dev.patchbay.identity.VendorRef;
 import dev.patchbay.secret.Secret;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.read.ResultReader;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads results of own operations, whose components are named as the vendor names them. */
 final class OwnReader {
@@ -21,8 +23,7 @@ final class OwnReader {
    * @param hide takes every secret that becomes known, so that no message shows it
    */
   static ResultReader of(Reading reading, Consumer<Secret> hide) {
-    return ResultReader.of(
-            reading, (members, name) -> members.get(name.equals("ref") ? "id" : name))
+    return ResultReader.of(reading, OwnReader::told)
         .as(
             SubscriptionRef.class,
             id -> new SubscriptionRef(VendorRef.of(LinkedApi.VENDOR, WEBHOOK, id)))
@@ -33,5 +34,11 @@ final class OwnReader {
               hide.accept(secret);
               return secret;
             });
+  }
+
+  /** What is used of a limit has one name in the vendor's clients and another on its page. */
+  private static @Nullable Object told(Map<?, ?> members, String name) {
+    Object value = members.get(name.equals("ref") ? "id" : name);
+    return value == null && name.equals("currentUsage") ? members.get("currentValue") : value;
   }
 }

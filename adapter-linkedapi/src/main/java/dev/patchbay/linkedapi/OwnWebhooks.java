@@ -40,6 +40,7 @@ import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.read.PlainJson;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.table.AdapterTable;
+import dev.patchbay.support.table.Filled;
 import dev.patchbay.support.table.OperationEntry;
 import io.vavr.control.Either;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class OwnWebhooks {
                         "webhook.setSigning",
                         request.webhook(),
                         Map.of("signingEnabled", request.signingEnabled())),
-                entry -> changing(entry, SET_WEBHOOK_SIGNING))
+                entry -> customers(entry, SET_WEBHOOK_SIGNING).repeat(Repeat.SAME, LIST_WEBHOOKS))
             .on(
                 SET_WEBHOOK_HEADERS,
                 this::setHeaders,
@@ -129,7 +130,7 @@ final class OwnWebhooks {
 
   private AdapterTable.Builder reads(AdapterTable.Builder table) {
     return table
-        .on(LIST_WEBHOOKS, this::webhooks, entry -> customers(entry, LIST_WEBHOOKS))
+        .on(LIST_WEBHOOKS, this::webhooks, entry -> unsigned(entry, LIST_WEBHOOKS))
         .on(
             REVEAL_WEBHOOK_SECRET,
             (request, context) ->
@@ -157,8 +158,16 @@ final class OwnWebhooks {
     return OwnFields.all(entry, operation).session(SessionUse.FORBIDDEN).latency(Latency.STORE);
   }
 
+  /** The secret is told where signing is turned on and where it is asked for, nowhere else. */
+  private static OperationEntry unsigned(OperationEntry entry, Operation<?, ?> operation) {
+    Filled never = new Filled().neverAs("linkedapi.revealWebhookSecret tells it", "secret");
+    return OwnFields.but(never, entry, operation)
+        .session(SessionUse.FORBIDDEN)
+        .latency(Latency.STORE);
+  }
+
   private static OperationEntry changing(OperationEntry entry, Operation<?, ?> operation) {
-    return customers(entry, operation).repeat(Repeat.SAME, LIST_WEBHOOKS);
+    return unsigned(entry, operation).repeat(Repeat.SAME, LIST_WEBHOOKS);
   }
 
   private Either<PortError, Answer<Webhook>> change(

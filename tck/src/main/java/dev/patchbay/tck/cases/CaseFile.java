@@ -14,7 +14,8 @@ import java.util.List;
  * @param binaryAnswer whether any bytes are a right answer
  * @param examples by argument, a legal {@code value} where a made-up one would not do, and the
  *     {@code base} request it needs; {@code partOf} for one that means nothing without another that
- *     the vendor lacks
+ *     the vendor lacks; {@code instead} for one that excludes another; {@code places} where it
+ *     changes more of the request than the vendor's table names
  * @param errors by the vendor's code or the neutral kind, what an error becomes here where that
  *     depends on the operation: {@code error} or {@code value}, or the {@code case} that shows it
  * @param cases in the order of the file

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * {@code mediaType} and {@code text}.
  */
 public final class Requests {
+  /** Names the case of a sealed type whose records have a component called type. */
+  private static final String CASE = "@type";
+
   private final Vendor vendor;
   private final Option<SessionRef> session;
 
@@ -90,7 +94,7 @@ public final class Requests {
           upload.text("text").getBytes(StandardCharsets.UTF_8));
     }
     if (raw.isSealed()) {
-      String name = String.valueOf(map.get("type"));
+      String name = String.valueOf(map.containsKey(CASE) ? map.get(CASE) : map.get("type"));
       for (Class<?> one : raw.getPermittedSubclasses()) {
         if (one.getSimpleName().equals(name)) {
           return fromMap(map, one, path);
@@ -103,7 +107,7 @@ public final class Requests {
 
   private Object record(Map<?, ?> map, Class<?> raw, String path) {
     RecordComponent[] components = raw.getRecordComponents();
-    List<String> known = new ArrayList<>(List.of("type"));
+    List<String> known = new ArrayList<>(List.of("type", CASE));
     Class<?>[] types = new Class<?>[components.length];
     Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
@@ -143,6 +147,12 @@ public final class Requests {
       return raw == List.class
           ? List.copyOf(items)
           : Collections.unmodifiableSet(new LinkedHashSet<>(items));
+    }
+    if (raw == Map.class && plain instanceof Map<?, ?> map) {
+      Map<Object, Object> values = new LinkedHashMap<>();
+      Type each = type.getActualTypeArguments()[1];
+      map.forEach((key, member) -> values.put(key, value(member, each, path + "." + key)));
+      return Collections.unmodifiableMap(values);
     }
     return Codec.fromPlain(plain == null ? Map.of() : plain, type);
   }

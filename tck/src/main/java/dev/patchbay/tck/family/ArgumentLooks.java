@@ -112,6 +112,7 @@ final class ArgumentLooks {
     JsonObject example = file.examples().object(argument);
     Map<String, ?> plain = example.has("base") ? example.object("base").toMap() : base.request();
     Map<String, Object> request = new LinkedHashMap<>(plain);
+    request.remove(example.text("instead"));
     request.put(argument, value);
     List<String> lines = new ArrayList<>();
     for (Way way : Way.values()) {

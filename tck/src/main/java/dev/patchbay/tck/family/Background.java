@@ -21,9 +21,10 @@ final class Background {
     told = pack.background();
   }
 
-  /** Whether the case ends with looks at work. */
+  /** Whether the case ends with looks at work that it started. */
   boolean isWaitedFor(List<Exchange> exchanges) {
-    return isLook(exchanges.get(exchanges.size() - 1));
+    return isLook(exchanges.get(exchanges.size() - 1))
+        && !isLook(exchanges.get(telling(exchanges)));
   }
 
   /** Whether work that may have been started must not be started again, whatever it does. */

@@ -12,7 +12,10 @@ import java.util.List;
 public final class Rows {
   private Rows() {}
 
-  /** Operations without a row, and those that are unsupported without a reason. */
+  /**
+   * Operations without a row, those that are unsupported without a reason, and rows of operations
+   * that nothing was tried of, because neither the port nor the adapter's provider names them.
+   */
   public static List<String> missing(
       Collection<Operation<?, ?>> operations, Capabilities capabilities) {
     List<String> known =
@@ -26,6 +29,10 @@ public final class Rows {
         lines.add(operation + " is unsupported without a reason");
       }
     }
+    List<String> tried = operations.stream().map(Operation::id).toList();
+    known.stream()
+        .filter(id -> !tried.contains(id))
+        .forEach(id -> lines.add(id + " has a row, but the provider's operations() lacks it"));
     return lines;
   }
 }
