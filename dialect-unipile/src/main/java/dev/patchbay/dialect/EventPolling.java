@@ -58,6 +58,7 @@ final class EventPolling {
           context.call(InvitationOperations.INVITATION_LIST_CONNECTIONS, ListConnections.all());
       more |= found.exists(answer -> answer.value().next().isDefined());
       found
+          .peek(answer -> reading.within("connections.", answer.notes()))
           .peek(answer -> connections(answer, request.since(), session, context.now(), events))
           .peekLeft(error -> failed.add(note("connections", error, reading)));
     }
@@ -68,7 +69,8 @@ final class EventPolling {
               InvitationOperations.INVITATION_LIST_RECEIVED, ListReceivedInvitations.all());
       more |= found.exists(answer -> answer.value().next().isDefined());
       found
-          .peek(answer -> invitations(answer, session, context.now(), events))
+          .peek(answer -> reading.within("invitations.", answer.notes()))
+          .peek(answer -> invitations(answer, session, context.now(), events, reading))
           .peekLeft(error -> failed.add(note("invitations", error, reading)));
     }
     return !failed.isEmpty() && failed.size() == asked
@@ -114,8 +116,15 @@ final class EventPolling {
   }
 
   private static void invitations(
-      Answer<Page<Invitation>> answer, SessionRef session, Instant now, List<Event> events) {
+      Answer<Page<Invitation>> answer,
+      SessionRef session,
+      Instant now,
+      List<Event> events,
+      Reading reading) {
     for (Invitation row : answer.value().rows()) {
+      if (row.person().isEmpty()) {
+        reading.unrecognised("invitations.person", "an invitation without a person");
+      }
       row.person()
           .forEach(
               person ->

@@ -7,7 +7,6 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.dialect.wire.InvitationsApi;
 import dev.patchbay.dialect.wire.InvitationsWire;
 import dev.patchbay.error.Check;
-import dev.patchbay.error.FixCall;
 import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
 import dev.patchbay.error.Report;
@@ -207,9 +206,8 @@ final class InvitationWrites {
     return found.sharedSecret().isDefined()
         ? Either.right(found.handle().get().id())
         : Either.left(
-            new FixCall.InvalidRequest(
+            new Report.UnexpectedResponse(
                 Origin.local(operation.id(), dialect.vendor()),
-                operation.key("invitation"),
                 "LinkedIn told no shared secret for this invitation, without which it cannot be"
                     + " answered; list the received invitations again"));
   }

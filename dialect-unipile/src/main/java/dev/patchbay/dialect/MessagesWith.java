@@ -77,11 +77,18 @@ final class MessagesWith {
                 new Place(
                     Stream.ofNullable(reply.body().items())
                         .flatMap(List::stream)
-                        .filter(Objects::nonNull)
-                        .map(MessagingWire.Chat::id)
+                        .map(chat -> named(chat, reading))
                         .filter(Objects::nonNull)
                         .toList(),
                     Option.none()));
+  }
+
+  private static @Nullable String named(MessagingWire.Chat chat, Reading reading) {
+    String id = chat.id();
+    if (id == null) {
+      reading.unrecognised("conversation", "a chat without an id");
+    }
+    return id;
   }
 
   private Either<PortError, Answer<Page<Message>>> page(

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JSON as vendors write it: unknown members are ignored, absent and null are the same, a flag may
- * be 0 or 1, a number may be text and a text a number. A list where a text belongs is still an
- * error.
+ * be 0 or 1, a number may be text and a text a number, and an item of a list that is null is none.
+ * A list where a text belongs is still an error.
  */
 public final class WireJson {
   private static final Map<Type, JsonAdapter<?>> LENIENT =
@@ -29,6 +29,7 @@ public final class WireJson {
   public static Moshi moshi() {
     return new Moshi.Builder()
         .add((type, annotations, moshi) -> annotations.isEmpty() ? LENIENT.get(type) : null)
+        .add(ItemsAdapter::create)
         .add(RecordAdapter::create)
         .build();
   }

@@ -18,6 +18,9 @@ import java.util.List;
  *     changes more of the request than the vendor's table names
  * @param errors by the vendor's code or the neutral kind, what an error becomes here where that
  *     depends on the operation: {@code error} or {@code value}, or the {@code case} that shows it
+ * @param answers what is free in this vendor's answers: {@code open}, by the name of an object that
+ *     may hold any member, and {@code selects}, by the name of a member that says whether a row is
+ *     one of these; each says why
  * @param cases in the order of the file
  */
 public record CaseFile(
@@ -26,6 +29,7 @@ public record CaseFile(
     boolean binaryAnswer,
     JsonObject examples,
     JsonObject errors,
+    JsonObject answers,
     List<Case> cases) {
   /** Copies the cases. */
   public CaseFile {
@@ -44,6 +48,7 @@ public record CaseFile(
                     false,
                     JsonObject.empty(),
                     JsonObject.empty(),
+                    JsonObject.empty(),
                     List.of()));
   }
 
@@ -57,6 +62,7 @@ public record CaseFile(
         file.flag("binaryAnswer"),
         file.object("examples"),
         file.object("errors"),
+        file.object("answers"),
         file.objects("cases").stream().map(json -> Case.of(json, file, pack)).toList());
   }
 

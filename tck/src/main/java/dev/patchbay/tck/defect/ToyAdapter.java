@@ -2,10 +2,13 @@ package dev.patchbay.tck.defect;
 
 import dev.patchbay.Operations;
 import dev.patchbay.answer.Answer;
+import dev.patchbay.answer.Freshness;
 import dev.patchbay.answer.Gap;
 import dev.patchbay.answer.Notes;
 import dev.patchbay.answer.Page;
 import dev.patchbay.answer.PageEnd;
+import dev.patchbay.answer.Spent;
+import dev.patchbay.answer.Unrecognised;
 import dev.patchbay.call.Arguments;
 import dev.patchbay.call.Effect;
 import dev.patchbay.call.Operation;
@@ -20,6 +23,7 @@ import dev.patchbay.error.FixAccount;
 import dev.patchbay.error.FixCall;
 import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
+import dev.patchbay.error.Report;
 import dev.patchbay.error.Wait;
 import dev.patchbay.identity.InvitationRef;
 import dev.patchbay.identity.ProfileRef;
@@ -39,13 +43,16 @@ import dev.patchbay.sandbox.json.JsonObject;
 import dev.patchbay.spi.Adapter;
 import dev.patchbay.spi.ArgumentCheck;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.value.NetworkDistance;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An adapter of a made-up vendor with three operations, right or wrong in one way. */
 final class ToyAdapter implements Adapter {
@@ -167,20 +174,54 @@ final class ToyAdapter implements Adapter {
   private Either<PortError, Answer<PersonProfile>> profile(GetProfile get, CallContext context) {
     String route = is(Defect.ASKS_ANOTHER_ROUTE) ? "/person/" : "/people/";
     return ask("profile.get", "GET", route + slug(get.person()) + query(context), "", context)
-        .map(
+        .flatMap(
             body ->
-                new Answer<>(
-                    PersonProfile.builder(ProfileRef.of(body.text("slug")))
-                        .name(is(Defect.LOSES_THE_NAME) ? null : body.textOrNull("name"))
-                        .build(),
-                    body.has("throttled") && !is(Defect.HIDES_THE_GAP)
-                        ? Notes.NONE.plusGaps(
-                            List.of(
-                                new Gap(
-                                    body.text("throttled"),
-                                    new Wait.AccountRateLimited(
-                                        Origin.local("profile.get", VENDOR), Option.none()))))
-                        : Notes.NONE));
+                ProfileRef.known(body.textOrNull("slug"))
+                    .map(ref -> person(ref, body))
+                    .toEither(
+                        () ->
+                            new Report.UnexpectedResponse(
+                                Origin.local("profile.get", VENDOR), "nobody is in it")));
+  }
+
+  private Answer<PersonProfile> person(ProfileRef ref, JsonObject body) {
+    if (is(Defect.TAKES_TEXT_FOR_AN_ADDRESS)) {
+      URI.create("https://toy.example/" + body.text("slug"));
+    }
+    NetworkDistance distance = distance(body);
+    boolean lost = is(Defect.LOSES_UNHEARD_OF_CONSTANTS) && distance == NetworkDistance.UNKNOWN;
+    return new Answer<>(
+        PersonProfile.builder(ref)
+            .name(is(Defect.LOSES_THE_NAME) ? null : body.textOrNull("name"))
+            .networkDistance(lost ? null : distance)
+            .build(),
+        new Notes(
+            List.of(),
+            Freshness.LIVE,
+            body.has("throttled") && !is(Defect.HIDES_THE_GAP)
+                ? List.of(
+                    new Gap(
+                        body.text("throttled"),
+                        new Wait.AccountRateLimited(
+                            Origin.local("profile.get", VENDOR), Option.none())))
+                : List.of(),
+            Spent.NOTHING,
+            Option.none(),
+            distance == NetworkDistance.UNKNOWN && !lost
+                ? List.of(new Unrecognised("networkDistance", body.text("distance")))
+                : List.of(),
+            Option.none()));
+  }
+
+  private static @Nullable NetworkDistance distance(JsonObject body) {
+    if (!body.has("distance")) {
+      return null;
+    }
+    return switch (body.text("distance")) {
+      case "FIRST" -> NetworkDistance.FIRST;
+      case "SECOND" -> NetworkDistance.SECOND;
+      default -> NetworkDistance.UNKNOWN;
+    };
   }
 
   private Either<PortError, Answer<InvitationReceipt>> invite(
@@ -196,12 +237,17 @@ final class ToyAdapter implements Adapter {
             told ->
                 Answer.of(
                     new InvitationReceipt(
-                        Option.some(
-                            InvitationRef.of(
-                                VendorRef.of(
-                                    context.session().getOrElse(new SessionRef(VENDOR, "s1")),
-                                    "invitation",
-                                    told.text("id")))),
+                        Option.of(told.textOrNull("id"))
+                            .filter(id -> !id.isBlank())
+                            .map(
+                                id ->
+                                    InvitationRef.of(
+                                        VendorRef.of(
+                                            context
+                                                .session()
+                                                .getOrElse(new SessionRef(VENDOR, "s1")),
+                                            "invitation",
+                                            id))),
                         Option.none())));
   }
 
@@ -219,15 +265,32 @@ final class ToyAdapter implements Adapter {
       list.name().forEach(name -> path.append("&name=").append(name));
     }
     return ask("invitation.listConnections", "GET", path.toString(), "", context)
-        .map(body -> Answer.of(page(body, context)));
+        .map(
+            body -> {
+              Page<Connection> page = page(body, context);
+              boolean lost = page.rows().size() < body.list("rows").size();
+              return lost ? new Answer<>(page, unreadable()) : Answer.of(page);
+            });
+  }
+
+  private static Notes unreadable() {
+    return new Notes(
+        List.of(),
+        Freshness.LIVE,
+        List.of(),
+        Spent.NOTHING,
+        Option.none(),
+        List.of(new Unrecognised("person", "a row without a person")),
+        Option.none());
   }
 
   private Page<Connection> page(JsonObject body, CallContext context) {
     List<Connection> rows =
         body.objects("rows").stream()
+            .filter(row -> ProfileRef.known(row.textOrNull("slug")).isDefined())
             .map(
                 row ->
-                    Connection.builder(ProfileRef.of(row.text("slug")))
+                    Connection.builder(ProfileRef.known(row.textOrNull("slug")).get())
                         .name(
                             is(Defect.LOSES_A_FIELD_NO_CASE_ASKS_FOR)
                                 ? null
@@ -261,6 +324,14 @@ final class ToyAdapter implements Adapter {
       String id, String method, String path, String body, CallContext context) {
     Said said = wire.ask(method, path, body, context.remaining());
     JsonObject read = said.json(defect);
+    if (is(Defect.THROWS_FOR_ANOTHER_TYPE) && read.has("slug")) {
+      String slug = (String) read.value("slug");
+      read.put("slug", slug);
+    }
+    if (is(Defect.CHOKES_ON_NEW_MEMBERS) && read.has("kit_more")) {
+      return Either.left(
+          new Report.UnexpectedResponse(Origin.local(id, VENDOR), "it has a member kit_more"));
+    }
     if (said.status() == 200 && (read.names().size() > 0 || is(Defect.BELIEVES_HTML))) {
       return Either.right(read);
     }

@@ -41,6 +41,7 @@ final class ToyFields {
               : list && defect == Defect.CALLS_ALWAYS_WHAT_IS_SOMETIMES
                   ? Filled.ALWAYS
                   : Filled.SOMETIMES;
+      case "networkDistance" -> Filled.SOMETIMES;
       case "headline" ->
           defect == Defect.CLAIMS_A_FIELD_THE_VENDOR_LACKS ? Filled.SOMETIMES : Filled.NEVER;
       default -> Filled.NEVER;

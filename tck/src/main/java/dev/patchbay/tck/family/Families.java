@@ -22,7 +22,8 @@ public final class Families {
           new Differences(),
           new Promises(),
           new Fields(),
-          new Faults());
+          new Faults(),
+          new HostileAnswers());
 
   /** The checks of an operation; each may be run on its own and in any order. */
   public <Q extends Request, R> List<Check> checks(Tested<Q, R> tested) {

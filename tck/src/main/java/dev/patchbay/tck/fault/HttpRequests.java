@@ -9,6 +9,7 @@ import java.util.Locale;
 /** Reads whole HTTP/1.1 requests off a connection, for a server that cares when they end. */
 final class HttpRequests {
   private final InputStream in;
+  private String first = "";
 
   HttpRequests(InputStream in) {
     this.in = new BufferedInputStream(in);
@@ -16,7 +17,7 @@ final class HttpRequests {
 
   /** Reads one request to its end; false when the client closed the connection instead. */
   boolean next() throws IOException {
-    String first = line();
+    first = line();
     if (first.isEmpty()) {
       return false;
     }
@@ -36,6 +37,12 @@ final class HttpRequests {
       in.skipNBytes(length);
     }
     return true;
+  }
+
+  /** The request line of the last one, as in {@code GET /people?limit=2}. */
+  String target() {
+    int end = first.lastIndexOf(' ');
+    return end < 0 ? first : first.substring(0, end);
   }
 
   /** Waits until the client closes the connection. */

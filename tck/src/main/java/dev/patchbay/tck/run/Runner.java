@@ -15,6 +15,7 @@ import dev.patchbay.spi.Resources;
 import dev.patchbay.tck.cases.Case;
 import dev.patchbay.tck.cases.ErrorBodies;
 import dev.patchbay.tck.cases.Expectation;
+import dev.patchbay.tck.fault.AnswerServer;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class Runner implements AutoCloseable {
   private final Resources resources = new Resources();
   private final ReplayServer server;
   private final Recorder recorder;
+  private final AnswerServer answers = AnswerServer.start();
   private final Calls calls;
 
   public Runner(Subject subject, Instant now) {
@@ -179,6 +181,14 @@ public final class Runner implements AutoCloseable {
     }
   }
 
+  /** One adapter on which the call of a case is made again and again, with made-up answers. */
+  public <Q extends Request, R> Stage<R> stage(Case one, Operation<Q, R> operation) {
+    return new Stage<>(
+        answers,
+        () -> subject.open(answers.baseUrl(), resources),
+        adapter -> calls.make(one, one.request(), operation, Way.ADAPTER, adapter));
+  }
+
   /**
    * A call against a server that is not the replay.
    *
@@ -212,6 +222,7 @@ public final class Runner implements AutoCloseable {
   public void close() {
     server.close();
     recorder.close();
+    answers.close();
     resources.close();
   }
 }
