@@ -93,7 +93,8 @@ final class AccountList {
         logins.add(login);
       }
     }
-    return new Kept(accounts, logins, context.now(), reply.requestId(), false);
+    return new Kept(
+        accounts, logins, nameless(reply.body()), context.now(), reply.requestId(), false);
   }
 
   private static List<Account> accounts(AccountsWire.Answer answer) {
@@ -109,11 +110,19 @@ final class AccountList {
     return accounts;
   }
 
+  private static boolean nameless(AccountsWire.Answer answer) {
+    AccountsWire.Accounts result = answer.result();
+    List<@Nullable Account> told =
+        result == null || result.accounts() == null ? List.of() : result.accounts();
+    return told.stream().anyMatch(account -> account != null && account.id() == null);
+  }
+
   /**
    * A list as it was told.
    *
    * @param accounts those that the configuration permits
    * @param logins logins on the vendor's page that are under way, of all accounts
+   * @param nameless whether an account was left out because it has no id
    * @param at when
    * @param requestId the vendor's id of the request
    * @param old whether it was told to somebody else before
@@ -121,6 +130,7 @@ final class AccountList {
   record Kept(
       List<Account> accounts,
       List<Pending> logins,
+      boolean nameless,
       Instant at,
       Option<String> requestId,
       boolean old) {
@@ -130,12 +140,15 @@ final class AccountList {
     }
 
     private Kept cached() {
-      return new Kept(accounts, logins, at, Option.none(), true);
+      return new Kept(accounts, logins, nameless, at, Option.none(), true);
     }
 
     /** A reading that says how old it is. */
     Reading reading() {
       Reading reading = new Reading().requestId(requestId);
+      if (nameless) {
+        reading.unrecognised("id", "an account without one");
+      }
       return old
           ? reading.freshness(
               new Freshness(Freshness.Source.CACHED, Option.some(at), Option.none(), Option.none()))

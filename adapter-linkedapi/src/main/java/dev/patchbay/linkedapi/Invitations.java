@@ -49,6 +49,9 @@ final class Invitations {
   /** A received invitation to connect; null for the other kinds, which the port leaves out. */
   static @Nullable Invitation received(InvitationWire.Received wire, Reading reading) {
     InvitationKind kind = reading.constant("kind", KINDS, wire.invitationType());
+    if (kind == null) {
+      reading.unrecognised("kind", "absent");
+    }
     if (kind != InvitationKind.CONNECT) {
       return null;
     }

@@ -92,6 +92,9 @@ final class NetworkPoll {
     EventKind kind = reading.constant("kind", EventWords.NETWORK, told.type());
     Option<ProfileRef> person = ProfileRef.known(told.personUrl(), told.personUrn());
     if (kind == null || kind == EventKind.UNKNOWN || person.isEmpty()) {
+      if (kind == null) {
+        reading.unrecognised("kind", "absent");
+      }
       if (person.isEmpty()) {
         reading.unrecognised("payload.person", "absent");
       }

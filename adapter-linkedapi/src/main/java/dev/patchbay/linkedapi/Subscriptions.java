@@ -224,18 +224,22 @@ final class Subscriptions {
       Operation<?, ?> operation, CallContext context) {
     return direct
         .admin(operation, context, api -> api.webhooks(linkedApi.client()))
-        .map(
+        .flatMap(
             reply -> {
               WebhookWire.Webhooks result = reply.body().result();
               List<@Nullable Webhook> told =
                   result == null || result.webhooks() == null ? List.of() : result.webhooks();
               List<Webhook> there = new ArrayList<>(told.size());
               for (Webhook one : told) {
-                if (one != null && one.id() != null && !one.id().isBlank()) {
-                  there.add(one);
+                if (one == null) {
+                  continue;
+                } else if (one.id() == null || one.id().isBlank()) {
+                  // One that cannot be named is still one, and is not to be replaced.
+                  return Either.left(LinkedApi.unexpected(operation, "a webhook has no id"));
                 }
+                there.add(one);
               }
-              return there;
+              return Either.right(there);
             });
   }
 

@@ -19,9 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A walk over the pages of a list. It ends after the last page or the first error, drops rows that
- * it has seen, and holds one key for each of those and no rows.
+ * it has seen, and holds one key for each of those and no rows. A vendor whose pages lead nowhere
+ * (a cursor comes again, or so many pages in a row tell nothing new) is an error, not a walk that
+ * never ends.
  */
 final class Walk<T> implements Iterator<Either<PortError, Answer<Page<T>>>> {
+  /** Some pages in a row may rightly be empty, where rows are chosen after they were paged. */
+  private static final int MOST_WITHOUT_A_NEW_ROW = 25;
+
   private final ListCall<T> list;
   private final String operation;
   private final Vendor vendor;
@@ -30,6 +35,7 @@ final class Walk<T> implements Iterator<Either<PortError, Answer<Page<T>>>> {
   private @Nullable PageToken next;
   private boolean begun;
   private boolean ended;
+  private int withoutANewRow;
 
   Walk(ListCall<T> list, String operation, Vendor vendor) {
     this.list = list;
@@ -56,13 +62,18 @@ final class Walk<T> implements Iterator<Either<PortError, Answer<Page<T>>>> {
     }
     next = page.get().value().next().getOrNull();
     if (next != null && !seenCursors.add(next.cursor())) {
-      ended = true;
-      return Either.left(
-          new Report.UnexpectedResponse(
-              Origin.local(operation, vendor),
-              "the vendor's cursor leads back to a page that was read already"));
+      return nowhere("the vendor's cursor leads back to a page that was read already");
     }
-    return page.map(answer -> answer.map(this::withoutRepeats));
+    Either<PortError, Answer<Page<T>>> fresh = page.map(answer -> answer.map(this::withoutRepeats));
+    withoutANewRow = fresh.get().value().rows().isEmpty() ? withoutANewRow + 1 : 0;
+    return next != null && withoutANewRow == MOST_WITHOUT_A_NEW_ROW
+        ? nowhere(MOST_WITHOUT_A_NEW_ROW + " pages in a row held no new row, and there is a next")
+        : fresh;
+  }
+
+  private Either<PortError, Answer<Page<T>>> nowhere(String what) {
+    ended = true;
+    return Either.left(new Report.UnexpectedResponse(Origin.local(operation, vendor), what));
   }
 
   private Page<T> withoutRepeats(Page<T> page) {

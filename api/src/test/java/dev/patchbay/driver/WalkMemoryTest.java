@@ -77,7 +77,15 @@ class WalkMemoryTest {
 
       assertThat(held)
           .containsOnlyKeys(
-              "begun", "ended", "list", "next", "operation", "seenCursors", "seenRows", "vendor");
+              "begun",
+              "ended",
+              "list",
+              "next",
+              "operation",
+              "seenCursors",
+              "seenRows",
+              "vendor",
+              "withoutANewRow");
       assertThat((Collection<?>) held.get("seenRows"))
           .hasSize(page * ROWS)
           .allSatisfy(key -> assertThat(key).isInstanceOf(String.class))

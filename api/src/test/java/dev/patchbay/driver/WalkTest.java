@@ -25,6 +25,7 @@ import dev.patchbay.spi.CallContext;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -108,6 +109,38 @@ class WalkTest {
         .isEqualTo(
             "search.people at stub: unexpected answer: the vendor's cursor leads back to a page"
                 + " that was read already");
+  }
+
+  @Test
+  void ever_new_cursors_without_a_new_row_end_the_walk_with_an_error() {
+    adapter.on(
+        SearchOperations.SEARCH_PEOPLE,
+        (query, context) ->
+            Either.right(
+                page(
+                    List.of("anna"),
+                    context.cursor().map(Integer::parseInt).getOrElse(0) + 1,
+                    context)));
+
+    List<Either<PortError, Answer<Page<PersonHit>>>> walked = new ArrayList<>();
+    data().pages().forEach(walked::add);
+
+    assertThat(walked).hasSize(26);
+    assertThat(walked.get(25).getLeft().message())
+        .isEqualTo(
+            "search.people at stub: unexpected answer: 25 pages in a row held no new row, and there"
+                + " is a next");
+  }
+
+  @Test
+  void some_empty_pages_in_a_row_and_an_empty_end_are_no_error() {
+    List<List<String>> slugs = new ArrayList<>(Collections.nCopies(24, List.of()));
+    slugs.add(List.of("anna"));
+    slugs.addAll(Collections.nCopies(25, List.of()));
+    pages(slugs);
+
+    assertThat(names(data().stream())).containsExactly("anna");
+    assertThat(adapter.asked).hasSize(50);
   }
 
   @Test

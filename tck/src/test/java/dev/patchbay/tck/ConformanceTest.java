@@ -93,7 +93,7 @@ final class ConformanceTest {
 
       assertThat(run.run(whole).message())
           .contains(
-              "cases/profile.get.json holds 0 cases, but pack.json counts 2",
+              "cases/profile.get.json holds 0 cases, but pack.json counts 3",
               "cases/invitation.send.json holds 0 cases, but pack.json counts 2");
     }
   }

@@ -71,13 +71,15 @@ public final class ResultReader {
     }
   }
 
-  /** The objects of a list as records; anything else in it is left out, as is what is no list. */
+  /** The objects of a list as records; whatever else is in it is left out and noted. */
   public <T extends Record> List<T> rows(Class<T> type, @Nullable Object items) {
     List<T> rows = new ArrayList<>();
     if (items instanceof List<?> list) {
       for (Object item : list) {
         if (item instanceof Map<?, ?> members) {
           rows.add(read(type, members));
+        } else if (item != null) {
+          reading.unrecognised("rows", item);
         }
       }
     }

@@ -43,6 +43,9 @@ public final class HostileAnswers implements Family {
         Map<Mutation.Kind, List<Mutation>> byKind = new EnumMap<>(Mutation.Kind.class);
         mutations(widest.exchanges().get(index), tested)
             .forEach(one -> byKind.computeIfAbsent(one.kind(), any -> new ArrayList<>()).add(one));
+        if (tested.file().answers().has("raw")) {
+          byKind.remove(Mutation.Kind.EXTRA);
+        }
         int answer = index;
         byKind.forEach(
             (kind, mutations) ->
