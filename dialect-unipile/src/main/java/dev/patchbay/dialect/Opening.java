@@ -82,9 +82,7 @@ final class Opening<T> {
         stopped = hopeless(row.getLeft()) ? row.getLeft() : null;
       } else {
         opened.set(i, row.get().value());
-        for (Gap gap : row.get().gaps()) {
-          reading.gap(new Gap(field(i) + "." + gap.field(), gap.error()));
-        }
+        reading.within(field(i) + ".", row.get().notes());
       }
     }
     return opened;

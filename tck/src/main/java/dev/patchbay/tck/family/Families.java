@@ -23,7 +23,8 @@ public final class Families {
           new Promises(),
           new Fields(),
           new Faults(),
-          new HostileAnswers());
+          new HostileAnswers(),
+          new EndlessLists());
 
   /** The checks of an operation; each may be run on its own and in any order. */
   public <Q extends Request, R> List<Check> checks(Tested<Q, R> tested) {

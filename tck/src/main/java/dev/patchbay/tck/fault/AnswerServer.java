@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 
 /**
  * Gives made-up answers, one after the other and the last for ever, to whoever asks for whatever.
@@ -26,7 +27,7 @@ public final class AnswerServer implements AutoCloseable {
   private final ServerSocket socket;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final List<String> requests = new ArrayList<>();
-  private List<Reply> replies = List.of();
+  private IntFunction<Reply> replies = any -> new Reply(500, "text/plain", new byte[0]);
 
   private AnswerServer() throws IOException {
     this.socket = new ServerSocket(0, 0, InetAddress.getByName("127.0.0.1"));
@@ -44,8 +45,14 @@ public final class AnswerServer implements AutoCloseable {
   }
 
   /** Begins anew with other answers; at least one. */
-  public synchronized void load(List<Reply> others) {
-    replies = List.copyOf(others);
+  public void load(List<Reply> others) {
+    List<Reply> kept = List.copyOf(others);
+    load(index -> kept.get(Math.min(index, kept.size() - 1)));
+  }
+
+  /** Begins anew with an answer for each request, counted from 0. */
+  public synchronized void load(IntFunction<Reply> others) {
+    replies = others;
     requests.clear();
   }
 
@@ -63,7 +70,7 @@ public final class AnswerServer implements AutoCloseable {
     requests.add(target);
     return requests.size() > MOST
         ? new Reply(500, "text/plain", new byte[0])
-        : replies.get(Math.min(requests.size(), replies.size()) - 1);
+        : replies.apply(requests.size() - 1);
   }
 
   private void accept() {

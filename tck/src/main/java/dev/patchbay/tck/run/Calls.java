@@ -24,6 +24,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -34,6 +35,7 @@ import java.util.SplittableRandom;
  */
 final class Calls {
   private static final int MOST_LOOKS = 300;
+  private static final int MOST_PAGES = 100;
 
   private final Subject subject;
   private final Instant now;
@@ -102,11 +104,15 @@ final class Calls {
     Patchbay patchbay = Patchbay.over(adapter, environment(), options(one));
     if (one.expect().has("pages")) {
       List<Either<PortError, Answer<R>>> pages = new ArrayList<>();
-      patchbay
-          .caller()
-          .list((Operation<Q, Page<Object>>) operation, request)
-          .pages()
-          .forEach(page -> pages.add((Either<PortError, Answer<R>>) (Either<?, ?>) page));
+      Iterator<?> walk =
+          patchbay
+              .caller()
+              .list((Operation<Q, Page<Object>>) operation, request)
+              .pages()
+              .iterator();
+      while (walk.hasNext() && pages.size() < MOST_PAGES) {
+        pages.add((Either<PortError, Answer<R>>) walk.next());
+      }
       return pages;
     }
     if (one.expect().has("from")) {

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -187,6 +188,16 @@ public final class Runner implements AutoCloseable {
         answers,
         () -> subject.open(answers.baseUrl(), resources),
         adapter -> calls.make(one, one.request(), operation, Way.ADAPTER, adapter));
+  }
+
+  /** A walk through the port with made-up answers, one for each request, counted from 0. */
+  public <Q extends Request, R> Walked<R> walk(
+      Case one, Operation<Q, R> operation, IntFunction<Reply> replies) {
+    answers.load(replies);
+    try (Adapter adapter = subject.open(answers.baseUrl(), resources)) {
+      return new Walked<>(
+          calls.make(one, one.request(), operation, Way.PORT, adapter), answers.requests());
+    }
   }
 
   /**
