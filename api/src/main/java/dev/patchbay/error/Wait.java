@@ -23,8 +23,19 @@ public sealed interface Wait extends PortError {
     }
   }
 
-  /** LinkedIn's limit for this account. */
-  record AccountRateLimited(Origin origin, Option<Instant> until) implements Wait {
+  /**
+   * LinkedIn's limit for this account.
+   *
+   * @param mayHideChallenge whether this vendor reports a checkpoint of LinkedIn's the same way, so
+   *     that a second one in a row asks for a person
+   */
+  record AccountRateLimited(Origin origin, Option<Instant> until, boolean mayHideChallenge)
+      implements Wait {
+    /** A limit at a vendor that tells checkpoints apart. */
+    public AccountRateLimited(Origin origin, Option<Instant> until) {
+      this(origin, until, false);
+    }
+
     @Override
     public String message() {
       return origin.where() + ": LinkedIn limits this account" + WaitText.until(until);

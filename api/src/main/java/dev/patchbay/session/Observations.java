@@ -23,7 +23,8 @@ public final class Observations {
     if (error instanceof FixAccount account) {
       return account(account, at);
     } else if (error instanceof Wait.AccountRateLimited limited) {
-      return Option.some(seen(Signal.THROTTLED, error, at).until(limited.until().getOrNull()));
+      Observation pause = seen(Signal.THROTTLED, error, at).until(limited.until().getOrNull());
+      return Option.some(limited.mayHideChallenge() ? pause.mayHideChallenge() : pause);
     } else if (error instanceof Resume.VendorUnavailable
         || error instanceof Resume.NetworkFailure) {
       return Option.some(seen(Signal.UNREACHABLE, error, at));

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ObservationsTest {
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
-  /** What says something about a session; no other error does. */
+  /** What says something about a session, all its flags set; no other error does. */
   private static final Map<Class<?>, Signal> SIGNALS =
       Map.of(
           FixAccount.SessionExpired.class, Signal.CREDENTIALS_LOST,
@@ -29,7 +29,7 @@ class ObservationsTest {
           FixAccount.SessionNotFound.class, Signal.NOT_FOUND,
           FixAccount.AccountRestricted.class, Signal.RESTRICTED,
           FixAccount.ProxyFailed.class, Signal.FAULT,
-          Wait.AccountRateLimited.class, Signal.THROTTLED,
+          Wait.AccountRateLimited.class, Signal.THROTTLED_OR_CHALLENGED,
           Resume.VendorUnavailable.class, Signal.UNREACHABLE,
           Resume.NetworkFailure.class, Signal.UNREACHABLE);
 
@@ -66,6 +66,20 @@ class ObservationsTest {
         .containsExactly(end);
     assertThat(Observations.of(new Wait.AccountRateLimited(here, Option.none()), NOW).get().until())
         .isEmpty();
+  }
+
+  @Test
+  void a_throttle_of_a_vendor_that_hides_checkpoints_says_so() {
+    Origin here = Origin.local("search.posts", Vendor.of("acme-v1"));
+
+    assertThat(
+            Observations.of(new Wait.AccountRateLimited(here, Option.none(), true), NOW)
+                .get()
+                .signal())
+        .isEqualTo(Signal.THROTTLED_OR_CHALLENGED);
+    assertThat(
+            Observations.of(new Wait.AccountRateLimited(here, Option.none()), NOW).get().signal())
+        .isEqualTo(Signal.THROTTLED);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.patchbay.support.error;
 import dev.patchbay.error.PortError;
 import dev.patchbay.error.Report;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +66,18 @@ public final class ErrorTable {
    * @param code its code, empty when the body has none
    * @param text its words
    * @param readable whether the body has the vendor's shape at all
+   * @param pause how long to wait, where the body tells
+   * @param bucket which of the vendor's limits was reached, where the body tells
    */
-  public record Said(String code, String text, boolean readable) {
+  public record Said(
+      String code, String text, boolean readable, Option<Duration> pause, Option<String> bucket) {
     /** A body that is not of the vendor's shape. */
     public static final Said NOTHING = new Said("", "", false);
+
+    /** What tells nothing of waiting. */
+    public Said(String code, String text, boolean readable) {
+      this(code, text, readable, Option.none(), Option.none());
+    }
   }
 
   /**

@@ -42,7 +42,11 @@ public record Failures(
     Origin origin = origin(failure, said);
     VendorProblem problem =
         new VendorProblem(
-            origin, said.code(), redaction.excerpt(said.text()), failure.retryAfter());
+            origin,
+            said.code(),
+            redaction.excerpt(said.text()),
+            failure.until(said.pause()),
+            failure.bucket().orElse(said.bucket()));
     Option<ErrorTable.Row> row = table.row(failure.status(), said.code());
     boolean refused =
         (failure.status() >= CLIENT

@@ -21,9 +21,17 @@ public final class Call<W> {
   private final Request request;
   private final Converter<ResponseBody, W> answers;
 
-  private Call(Request request, Converter<ResponseBody, W> answers) {
+  private final boolean takesNothing;
+
+  private Call(Request request, Converter<ResponseBody, W> answers, boolean takesNothing) {
     this.request = request;
     this.answers = answers;
+    this.takesNothing = takesNothing;
+  }
+
+  /** Whether a success without content is an answer too. */
+  boolean takesNothing() {
+    return takesNothing;
   }
 
   Request request() {
@@ -56,7 +64,7 @@ public final class Call<W> {
 
         @Override
         public Call<Object> adapt(retrofit2.Call<Object> call) {
-          return new Call<>(call.request(), answers);
+          return new Call<>(call.request(), answers, answer == AnyContent.class);
         }
       };
     }

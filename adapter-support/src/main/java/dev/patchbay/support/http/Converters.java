@@ -57,6 +57,9 @@ final class Converters extends Converter.Factory {
           new DownloadedBytes(
               limit.whole(body).readByteArray(), String.valueOf(body.contentType()));
     }
+    if (type == AnyContent.class) {
+      return body -> new AnyContent(limit.whole(body).readUtf8());
+    }
     JsonAdapter<Object> adapter = moshi.adapter(type);
     return body -> read(adapter, body);
   }

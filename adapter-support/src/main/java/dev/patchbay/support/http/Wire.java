@@ -183,7 +183,8 @@ public final class Wire<A> {
     int status = dispatch.status();
     Option<String> requestId = requestId(response);
     ResponseBody body = response.body();
-    boolean content = status != NO_CONTENT && status != RESET_CONTENT;
+    boolean content =
+        (status != NO_CONTENT && status != RESET_CONTENT) || call.takesNothing();
     if (response.isSuccessful() && content && body != null) {
       return Either.right(new Reply<>(call.read(body), status, requestId));
     }
@@ -193,7 +194,9 @@ public final class Wire<A> {
                 status,
                 text(body),
                 RetryAfter.parse(dispatch.retryAfter(), context.now()),
-                requestId)));
+                requestId,
+                Option.of(response.header("X-RateLimit-Bucket")).filter(name -> !name.isBlank()),
+                Option.some(context.now()))));
   }
 
   private String text(@Nullable ResponseBody body) throws IOException {

@@ -12,6 +12,7 @@ import dev.patchbay.spi.Cancelling;
 import dev.patchbay.spi.Environment;
 import dev.patchbay.spi.Resources;
 import dev.patchbay.support.error.ErrorTable;
+import dev.patchbay.support.read.Scalars;
 import dev.patchbay.support.read.WireJson;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -47,9 +48,16 @@ final class WireFixture implements AutoCloseable {
                   Map<?, ?> object = WireJson.object(WireJson.moshi(), body);
                   return object == null || !(object.get("type") instanceof String type)
                       ? ErrorTable.Said.NOTHING
-                      : new ErrorTable.Said(type, String.valueOf(object.get("detail")), true);
+                      : new ErrorTable.Said(
+                          type,
+                          String.valueOf(object.get("detail")),
+                          true,
+                          Option.of(Scalars.whole(object.get("wait"))).map(Duration::ofSeconds),
+                          Option.of((String) object.get("bucket")));
                 })
             .row("limited", p -> new Wait.AccountRateLimited(p.origin(), p.until()))
+            .row(
+                "busy", p -> new Wait.VendorRateLimited(p.origin(), p.until(), p.bucket()))
             .refusal("full", p -> new Wait.QuotaSpent(p.origin(), "everything", p.until()))
             .build();
     wire =
@@ -69,6 +77,10 @@ final class WireFixture implements AutoCloseable {
 
   Either<PortError, Reply<Said>> read() {
     return wire.read(READ, context(Duration.ofSeconds(5)), Routes::get);
+  }
+
+  Either<PortError, Reply<AnyContent>> readWhatever() {
+    return wire.read(READ, context(Duration.ofSeconds(5)), Routes::whatever);
   }
 
   Either<PortError, Reply<Said>> write() {
@@ -107,6 +119,9 @@ final class WireFixture implements AutoCloseable {
   interface Routes {
     @GET("things")
     Call<Said> get();
+
+    @GET("whatever")
+    Call<AnyContent> whatever();
 
     @POST("things")
     Call<Said> post(@Body Map<String, Object> body);

@@ -202,6 +202,37 @@ class WireTest {
   }
 
   @Test
+  void success_without_content_is_an_answer_where_nothing_is_documented() throws IOException {
+    try (RawServer nothing = new RawServer(RawServer.saying("204 No Content", ""));
+        RawServer page = new RawServer(RawServer.saying("200 OK", "<p>gone</p>"));
+        WireFixture silent = new WireFixture(nothing.url());
+        WireFixture talking = new WireFixture(page.url())) {
+      assertThat(silent.readWhatever().get().body().text()).isEmpty();
+      assertThat(talking.readWhatever().get().body().text()).isEqualTo("<p>gone</p>");
+    }
+  }
+
+  @Test
+  void a_limit_is_told_by_headers_before_the_body() throws IOException {
+    String body = "{\"type\":\"busy\",\"wait\":30,\"bucket\":\"llm\"}";
+    try (RawServer headers =
+            new RawServer(
+                RawServer.saying(
+                    "429 Many\r\nRetry-After: 5\r\nX-RateLimit-Bucket: search", body));
+        RawServer alone = new RawServer(RawServer.saying("429 Many", body));
+        WireFixture one = new WireFixture(headers.url());
+        WireFixture other = new WireFixture(alone.url())) {
+      Wait.VendorRateLimited told = (Wait.VendorRateLimited) errorOf(one.read());
+      assertThat(told.bucket()).contains("search");
+      assertThat(told.until().get()).isBefore(Instant.now().plusSeconds(10));
+
+      Wait.VendorRateLimited said = (Wait.VendorRateLimited) errorOf(other.read());
+      assertThat(said.bucket()).contains("llm");
+      assertThat(said.until().get()).isAfter(Instant.now().plusSeconds(15));
+    }
+  }
+
+  @Test
   void a_redirect_is_not_followed() throws IOException {
     try (RawServer other = new RawServer(RawServer.saying("200 OK", FINE));
         RawServer server =

@@ -1,0 +1,24 @@
+package dev.patchbay.myagentmail;
+
+import dev.patchbay.capability.Support.Reason;
+import dev.patchbay.secret.Secret;
+import dev.patchbay.support.table.AdapterTable;
+import dev.patchbay.support.table.TableAdapter;
+import java.util.List;
+
+/** MyAgentMail as one table. */
+final class MyAgentMailAdapter extends TableAdapter {
+  private MyAgentMailAdapter(AdapterTable table) {
+    super(table);
+  }
+
+  static MyAgentMailAdapter over(MyAgentMail vendor, List<Secret> webhookSecrets) {
+    return new MyAgentMailAdapter(
+        AdapterTable.of(MyAgentMail.VENDOR)
+            .with(new MyAgentMailSearch(vendor)::addTo)
+            .with(new MyAgentMailProfiles(vendor)::addTo)
+            .with(new MyAgentMailMessaging(vendor)::addTo)
+            .withoutElse(Reason.NOT_BUILT_YET, "")
+            .build());
+  }
+}
