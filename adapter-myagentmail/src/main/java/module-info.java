@@ -3,6 +3,7 @@ module dev.patchbay.myagentmail {
   requires transitive dev.patchbay.support;
 
   exports dev.patchbay.myagentmail;
+  exports dev.patchbay.myagentmail.raw;
 
   opens dev.patchbay.myagentmail.wire to
       com.squareup.moshi,

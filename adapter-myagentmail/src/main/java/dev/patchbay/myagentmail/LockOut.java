@@ -7,7 +7,6 @@ import dev.patchbay.spi.CallContext;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Stops all calls while the vendor locks this address out, which it does for 15 minutes after 20
@@ -16,11 +15,11 @@ import java.util.concurrent.atomic.AtomicReference;
 final class LockOut {
   static final Duration LASTS = Duration.ofMinutes(15);
 
-  private final AtomicReference<Instant> until = new AtomicReference<>(Instant.MIN);
+  private volatile Instant until = Instant.MIN;
 
   /** The refusal of a call that would only prolong it; none when there is no lock-out. */
   Option<PortError> standing(Operation<?, ?> operation, CallContext context) {
-    Instant end = until.get();
+    Instant end = until;
     return end.isAfter(context.now())
         ? Option.some(new FixContract.LockedOut(MyAgentMail.origin(operation), Option.some(end)))
         : Option.none();
@@ -32,7 +31,13 @@ final class LockOut {
       return error;
     }
     Instant end = locked.until().getOrElse(() -> context.now().plus(LASTS));
-    until.accumulateAndGet(end, (known, told) -> told.isAfter(known) ? told : known);
+    extend(end);
     return new FixContract.LockedOut(locked.origin(), Option.some(end));
+  }
+
+  private synchronized void extend(Instant end) {
+    if (end.isAfter(until)) {
+      until = end;
+    }
   }
 }

@@ -29,8 +29,7 @@ import java.util.function.Supplier;
  * @param moshi reads JSON
  * @param lockOut stops calls while the vendor locks this address out
  */
-record MyAgentMail(
-    Wire<MyAgentMailRoutes> wire, ErrorTable errors, Moshi moshi, LockOut lockOut) {
+record MyAgentMail(Wire<MyAgentMailRoutes> wire, ErrorTable errors, Moshi moshi, LockOut lockOut) {
   static final Vendor VENDOR = Vendor.of("myagentmail");
 
   private static final String SESSION = "sessionId";

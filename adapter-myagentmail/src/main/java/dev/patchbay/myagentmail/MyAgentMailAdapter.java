@@ -18,6 +18,7 @@ final class MyAgentMailAdapter extends TableAdapter {
             .with(new MyAgentMailSearch(vendor)::addTo)
             .with(new MyAgentMailProfiles(vendor)::addTo)
             .with(new MyAgentMailMessaging(vendor)::addTo)
+            .with(new MyAgentMailSessions(vendor)::addTo)
             .withoutElse(Reason.NOT_BUILT_YET, "")
             .build());
   }

@@ -71,8 +71,7 @@ public final class MyAgentMailAdapterProvider implements AdapterProvider {
                 MyAgentMail.VENDOR,
                 configuration.require(BASE_URL),
                 "",
-                Map.of(
-                    "X-API-Key", configuration.require(API_KEY), "Accept", "application/json"),
+                Map.of("X-API-Key", configuration.require(API_KEY), "Accept", "application/json"),
                 moshi,
                 errors,
                 List.of(),

@@ -98,8 +98,7 @@ final class MyAgentMailErrors {
 
   private static void statuses(ErrorTable.Builder table) {
     table.status(400, problem -> new Fact.Refused(problem.origin(), problem.words()));
-    table.status(
-        401, problem -> new FixContract.BadCredentials(problem.origin(), problem.words()));
+    table.status(401, problem -> new FixContract.BadCredentials(problem.origin(), problem.words()));
     table.status(402, plan("a subscription"));
     table.status(403, problem -> new Fact.NotAllowed(problem.origin(), problem.words()));
     table.status(404, MyAgentMailErrors::missing);
@@ -118,8 +117,7 @@ final class MyAgentMailErrors {
 
   private static PortError tooMany(VendorProblem problem) {
     return problem.bucket().isEmpty() && SENDING.contains(problem.origin().operation())
-        ? new Wait.QuotaSpent(
-            problem.origin(), "today's quota of this session", problem.until())
+        ? new Wait.QuotaSpent(problem.origin(), "today's quota of this session", problem.until())
         : vendorLimit(problem);
   }
 
@@ -161,9 +159,6 @@ final class MyAgentMailErrors {
 
   /** A documented code within the words; other capitals there are LinkedIn's. */
   private static String within(String text) {
-    return Arrays.stream(text.split("[^A-Z_]+", -1))
-        .filter(CODES::contains)
-        .findFirst()
-        .orElse("");
+    return Arrays.stream(text.split("[^A-Z_]+", -1)).filter(CODES::contains).findFirst().orElse("");
   }
 }

@@ -49,10 +49,7 @@ final class MyAgentMailMessaging {
             MESSAGING_SEND_TO_PERSON,
             this::toPerson,
             entry ->
-                entry
-                    .accepts("to", "text")
-                    .repeat(Repeat.TWICE)
-                    .fields(LinkedInFields.MESSAGE))
+                entry.accepts("to", "text").repeat(Repeat.TWICE).fields(LinkedInFields.MESSAGE))
         .on(
             MESSAGING_SEND_INTO_CONVERSATION,
             this::intoConversation,
@@ -146,11 +143,11 @@ final class MyAgentMailMessaging {
                         strange -> told.lacking("the answer does not say that it was sent"))
                     .map(
                         sent ->
-                            new Answer<>(receipt(sent, context.session()), told.reading().notes())));
+                            new Answer<>(
+                                receipt(sent, context.session()), told.reading().notes())));
   }
 
-  private static MessageReceipt receipt(
-      LinkedInWire.Message sent, Option<SessionRef> session) {
+  private static MessageReceipt receipt(LinkedInWire.Message sent, Option<SessionRef> session) {
     Option<ConversationRef> conversation =
         present(sent.conversationUrn())
             .map(

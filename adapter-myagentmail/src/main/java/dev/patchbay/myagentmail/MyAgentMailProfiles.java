@@ -16,6 +16,7 @@ import dev.patchbay.profile.GetProfiles;
 import dev.patchbay.profile.PersonProfile;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.OperationEntry;
 import io.vavr.control.Either;
@@ -116,6 +117,6 @@ final class MyAgentMailProfiles {
       }
       all.add(one);
     }
-    return Either.right(new Answer<>(all, new dev.patchbay.support.read.Reading().freshness(KEPT).notes()));
+    return Either.right(new Answer<>(all, new Reading().freshness(KEPT).notes()));
   }
 }

@@ -7,10 +7,12 @@ import dev.patchbay.error.Fact;
 import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
 import dev.patchbay.error.Report;
+import dev.patchbay.myagentmail.raw.RawAnswer;
 import dev.patchbay.support.error.ErrorTable;
 import dev.patchbay.support.error.VendorProblem;
 import dev.patchbay.support.http.AnyContent;
 import dev.patchbay.support.http.Reply;
+import dev.patchbay.support.read.PlainJson;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.read.Scalars;
 import dev.patchbay.support.redact.Redaction;
@@ -145,9 +147,7 @@ record Told(
   /** A member as a wire record. */
   <W> Either<PortError, W> part(String name, Class<W> type) {
     Object part = member(name);
-    return part == null
-        ? Either.left(lacking("the answer has no " + name))
-        : read(type, part);
+    return part == null ? Either.left(lacking("the answer has no " + name)) : read(type, part);
   }
 
   /** A member that is a list of wire records; nulls in it are passed over. */
@@ -191,6 +191,11 @@ record Told(
     return write
         ? new Check.OutcomeUnknown(origin, reason, settledBy)
         : new Report.UnexpectedResponse(origin, reason);
+  }
+
+  /** The whole answer as it came. */
+  RawAnswer raw() {
+    return new RawAnswer(PlainJson.plain(json));
   }
 
   /** Starts to read it. */

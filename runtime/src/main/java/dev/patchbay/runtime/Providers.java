@@ -21,7 +21,8 @@ final class Providers {
               "unipile", "dev.patchbay:patchbay-unipile",
               "unipile-v1", "dev.patchbay:patchbay-unipile",
               "linkedapi", "dev.patchbay:patchbay-linkedapi",
-              "postpress", "dev.patchbay:patchbay-postpress"));
+              "postpress", "dev.patchbay:patchbay-postpress",
+              "myagentmail", "dev.patchbay:patchbay-myagentmail"));
 
   private final List<AdapterProvider> all;
   private final Map<String, AdapterProvider> byName = new TreeMap<>();

@@ -55,6 +55,7 @@ class InstalledTest {
                           "An adapter cannot be loaded: dev.patchbay.spi.AdapterProvider: Provider"
                               + " gone.Provider not found.",
                           "No adapter is on the class path. Add dev.patchbay:patchbay-linkedapi or"
+                              + " dev.patchbay:patchbay-myagentmail or"
                               + " dev.patchbay:patchbay-postpress or"
                               + " dev.patchbay:patchbay-unipile."));
     }

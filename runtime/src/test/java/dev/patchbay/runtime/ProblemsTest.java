@@ -162,6 +162,7 @@ class ProblemsTest {
     assertThat(problems())
         .containsExactly(
             "No adapter is on the class path. Add dev.patchbay:patchbay-linkedapi or"
+                + " dev.patchbay:patchbay-myagentmail or"
                 + " dev.patchbay:patchbay-postpress or"
                 + " dev.patchbay:patchbay-unipile.");
 

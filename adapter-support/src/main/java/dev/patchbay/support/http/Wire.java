@@ -183,8 +183,7 @@ public final class Wire<A> {
     int status = dispatch.status();
     Option<String> requestId = requestId(response);
     ResponseBody body = response.body();
-    boolean content =
-        (status != NO_CONTENT && status != RESET_CONTENT) || call.takesNothing();
+    boolean content = (status != NO_CONTENT && status != RESET_CONTENT) || call.takesNothing();
     if (response.isSuccessful() && content && body != null) {
       return Either.right(new Reply<>(call.read(body), status, requestId));
     }

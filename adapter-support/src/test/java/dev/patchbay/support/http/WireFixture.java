@@ -56,8 +56,7 @@ final class WireFixture implements AutoCloseable {
                           Option.of((String) object.get("bucket")));
                 })
             .row("limited", p -> new Wait.AccountRateLimited(p.origin(), p.until()))
-            .row(
-                "busy", p -> new Wait.VendorRateLimited(p.origin(), p.until(), p.bucket()))
+            .row("busy", p -> new Wait.VendorRateLimited(p.origin(), p.until(), p.bucket()))
             .refusal("full", p -> new Wait.QuotaSpent(p.origin(), "everything", p.until()))
             .build();
     wire =
