@@ -1,6 +1,8 @@
 package dev.patchbay.postpress;
 
 import com.squareup.moshi.Moshi;
+import dev.patchbay.call.Operation;
+import dev.patchbay.call.Request;
 import dev.patchbay.dialect.Dialect;
 import dev.patchbay.dialect.DialectEvents;
 import dev.patchbay.dialect.DialectInvitations;
@@ -14,12 +16,17 @@ import dev.patchbay.dialect.LaterSearch;
 import dev.patchbay.dialect.PostRules;
 import dev.patchbay.search.SearchOperations;
 import dev.patchbay.spi.Resources;
+import dev.patchbay.support.argument.ArgumentMap;
+import dev.patchbay.support.argument.Encodings;
 import dev.patchbay.support.argument.LookUpResolver;
+import dev.patchbay.support.argument.WirePlace;
 import dev.patchbay.support.read.WireJson;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.TableAdapter;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * postpress as one table, most of it in the rooms of the dialect. In what it differs from Unipile
@@ -27,6 +34,26 @@ import java.util.Set;
  * {@link PostpressDifferences} (what is said of them).
  */
 public final class PostpressAdapter extends TableAdapter {
+  /**
+   * Fields of people that the page on search shows for every product, and Unipile for some or none.
+   */
+  static final List<String> MORE_FIELDS =
+      List.of(
+          "firstName",
+          "lastName",
+          "currentTitle",
+          "positions",
+          "positions.companySize",
+          "positions.companyDescription",
+          "positions.companyLogoUrl",
+          "lastOutreach",
+          "candidate",
+          "privacy",
+          "tags",
+          "notes");
+
+  private static final int CLASSIC_MOST = 50;
+
   private PostpressAdapter(AdapterTable table) {
     super(table);
   }
@@ -37,13 +64,17 @@ public final class PostpressAdapter extends TableAdapter {
     Dialect dialect =
         new Dialect(
             options,
-            address.settings(options.vendor(), moshi, Set.of()),
+            address.settings(options.vendor(), moshi, takingKeys()),
             resources,
             new LookUpResolver(Clock.systemUTC()));
-    return new PostpressAdapter(table(dialect));
+    return new PostpressAdapter(table(dialect, address.sendsKeys()));
   }
 
-  private static AdapterTable table(Dialect dialect) {
+  private static Set<String> takingKeys() {
+    return PostpressDifferences.TAKING_KEYS.stream().map(Operation::id).collect(Collectors.toSet());
+  }
+
+  private static AdapterTable table(Dialect dialect, boolean sendsKeys) {
     return AdapterTable.of(dialect.vendor())
         .with(search(dialect)::addTo)
         .with(new DialectProfiles(dialect)::addTo)
@@ -52,16 +83,31 @@ public final class PostpressAdapter extends TableAdapter {
         .with(new DialectSessions(dialect)::addTo)
         .with(new DialectPosts(dialect, new PostRules(true, true))::addTo)
         .with(new DialectEvents(dialect)::addTo)
+        .with(new PostpressDifferences(sendsKeys)::addTo)
         .build();
   }
 
   private static DialectSearch search(Dialect dialect) {
     return DialectSearch.of(dialect)
+        .with(SearchOperations.SEARCH_PEOPLE, PostpressAdapter::fiftyAtMost)
+        .with(SearchOperations.SEARCH_COMPANIES, PostpressAdapter::fiftyAtMost)
+        .with(SearchOperations.SEARCH_POSTS, PostpressAdapter::fiftyAtMost)
+        .with(SearchOperations.SEARCH_JOBS, PostpressAdapter::fiftyAtMost)
         .with(SearchOperations.SEARCH_RECRUITER_PEOPLE, LaterSearch::recruiterPeople)
         .with(SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE, LaterSearch::salesNavigatorPeople)
         .with(
             SearchOperations.SEARCH_SALES_NAVIGATOR_COMPANIES, LaterSearch::salesNavigatorCompanies)
         .with(SearchOperations.SEARCH_LOOK_UP_TERMS, LaterSearch::terms)
-        .filling("tags", "notes");
+        .filling(MORE_FIELDS.toArray(String[]::new));
+  }
+
+  /** More rows of a Classic page are refused with {@code errors/limit_too_high}. */
+  private static <Q extends Request> ArgumentMap.Builder<Q> fiftyAtMost(
+      ArgumentMap.Builder<Q> rows) {
+    return rows.override(
+        "pageSize",
+        WirePlace.query("limit"),
+        Encodings.asIs(),
+        size -> size.between(1, CLASSIC_MOST));
   }
 }

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -132,7 +133,8 @@ public final class DialectSearch {
         Map.of("api", product, "category", "people"),
         arguments(operation, rows),
         SearchApi::people,
-        (items, reading, context) -> Rows.read(items, new PersonHits(reading)::read),
+        (items, reading, leftovers, context) ->
+            Rows.read(items, new PersonHits(reading, leftovers)::read),
         Opening.people());
   }
 
@@ -161,7 +163,7 @@ public final class DialectSearch {
         Map.of("api", product, "category", "companies"),
         arguments(operation, rows),
         SearchApi::companies,
-        (items, reading, context) -> Rows.read(items, new CompanyHits(reading)::read),
+        (items, reading, leftovers, context) -> Rows.read(items, new CompanyHits(reading)::read),
         Opening.companies());
   }
 
@@ -192,8 +194,10 @@ public final class DialectSearch {
             Map.of("api", "classic", "category", "posts"),
             arguments(SearchOperations.SEARCH_POSTS, ClassicPostArguments.rows(ids)),
             SearchApi::posts,
-            (items, reading, context) ->
-                new Posts(context.environment().clock(), reading).all(items),
+            (items, reading, leftovers, context) -> {
+              items.stream().filter(Objects::nonNull).forEach(leftovers::post);
+              return new Posts(context.environment().clock(), reading).all(items);
+            },
             Opening.posts());
     table.on(
         kind.operation(),
@@ -213,7 +217,8 @@ public final class DialectSearch {
             Map.of("api", "classic", "category", "jobs"),
             arguments(SearchOperations.SEARCH_JOBS, ClassicJobArguments.rows()),
             SearchApi::jobs,
-            (items, reading, context) -> Rows.read(items, new JobHits(reading)::read),
+            (items, reading, leftovers, context) ->
+                Rows.read(items, new JobHits(reading, leftovers)::read),
             Opening.none());
     table.on(
         kind.operation(),

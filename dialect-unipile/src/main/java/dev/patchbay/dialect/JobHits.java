@@ -17,9 +17,11 @@ final class JobHits {
   private static final String TYPE = "JOB";
 
   private final Reading reading;
+  private final HitLeftovers leftovers;
 
-  JobHits(Reading reading) {
+  JobHits(Reading reading, HitLeftovers leftovers) {
     this.reading = reading;
+    this.leftovers = leftovers;
   }
 
   /** The job; null, and noted, when the row is none or has no name to refer to. */
@@ -32,6 +34,7 @@ final class JobHits {
       reading.unrecognised("rows.ref", "a job without id and url");
       return null;
     }
+    leftovers.job(from);
     JobBuilder job =
         Job.builder(ref.get())
             .title(from.title())

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** The parts of people that a search tells. */
 final class PersonHitParts {
   private final Reading reading;
+  private final HitLeftovers leftovers;
 
-  PersonHitParts(Reading reading) {
+  PersonHitParts(Reading reading, HitLeftovers leftovers) {
     this.reading = reading;
+    this.leftovers = leftovers;
   }
 
   Position position(SearchWire.Position from, boolean current) {
@@ -56,8 +58,13 @@ final class PersonHitParts {
 
   Education education(SearchWire.Education from) {
     SearchWire.School page = from.school_details();
+    CompanyRef school =
+        CompanyRef.known(from.school_id(), page == null ? null : page.url()).getOrNull();
+    if (page != null) {
+      leftovers.school(school, page);
+    }
     return Education.builder()
-        .school(CompanyRef.known(from.school_id(), page == null ? null : page.url()).getOrNull())
+        .school(school)
         .schoolName(from.school() == null && page != null ? page.name() : from.school())
         .degree(from.degree())
         .field(from.field_of_study())

@@ -24,8 +24,12 @@ final class PersonHits {
   private @Nullable PersonHitBuilder shared;
 
   PersonHits(Reading reading) {
+    this(reading, new HitLeftovers());
+  }
+
+  PersonHits(Reading reading, HitLeftovers leftovers) {
     this.reading = reading;
-    this.parts = new PersonHitParts(reading);
+    this.parts = new PersonHitParts(reading, leftovers);
   }
 
   /** The person; null, and noted, when the row is none or has no name to refer to. */

@@ -119,12 +119,13 @@ final class SearchHandler<Q extends Request, W, T> implements Handler<Q, Page<T>
     Reading reading = new Reading().fidelity(encoded.notes()).requestId(reply.requestId());
     SearchWire.Found<W> found = reply.body();
     List<W> items = found.items() == null ? List.of() : found.items();
+    HitLeftovers ofRows = new HitLeftovers();
     List<T> rows =
         kind.opening()
-            .open(open(request), kind.rows().read(items, reading, context), reading, context);
+            .open(
+                open(request), kind.rows().read(items, reading, ofRows, context), reading, context);
     SearchLeftovers leftovers =
-        SearchLeftovers.of(
-            found.config() == null ? null : found.config().params(), found.metadata());
+        ofRows.with(found.config() == null ? null : found.config().params(), found.metadata());
     if (!leftovers.isEmpty()) {
       reading.leftovers(leftovers);
     }

@@ -41,6 +41,6 @@ record SearchKind<Q extends Request, W, T>(
 
   /** Reads the rows of one answer; what cannot be read is noted. */
   interface Translation<W, T> {
-    List<T> read(List<W> items, Reading reading, CallContext context);
+    List<T> read(List<W> items, Reading reading, HitLeftovers leftovers, CallContext context);
   }
 }

@@ -28,12 +28,16 @@ final class UrlHits {
   }
 
   /** The rows; one of an unknown kind, or unlike its kind, is noted. */
-  List<SearchHit> read(List<Map<String, Object>> items, Reading reading, CallContext context) {
-    PersonHits person = new PersonHits(reading);
+  List<SearchHit> read(
+      List<Map<String, Object>> items,
+      Reading reading,
+      HitLeftovers leftovers,
+      CallContext context) {
+    PersonHits person = new PersonHits(reading, leftovers);
     CompanyHits company = new CompanyHits(reading);
     Posts post = new Posts(context.environment().clock(), reading);
-    JobHits job = new JobHits(reading);
-    return Rows.read(items, item -> hit(item, person, company, post, job, reading));
+    JobHits job = new JobHits(reading, leftovers);
+    return Rows.read(items, item -> hit(item, person, company, post, job, leftovers, reading));
   }
 
   private @Nullable SearchHit hit(
@@ -42,6 +46,7 @@ final class UrlHits {
       CompanyHits company,
       Posts post,
       JobHits job,
+      HitLeftovers leftovers,
       Reading reading) {
     String type = String.valueOf(item.get("type"));
     try {
@@ -50,9 +55,11 @@ final class UrlHits {
             found(person.read(whole(people, item)), found -> new SearchHit.PersonFound(found));
         case "COMPANY" ->
             found(company.read(whole(companies, item)), found -> new SearchHit.CompanyFound(found));
-        case "POST" ->
-            found(
-                post.post(whole(posts, item)).getOrNull(), found -> new SearchHit.PostFound(found));
+        case "POST" -> {
+          PostsWire.Post whole = whole(posts, item);
+          leftovers.post(whole);
+          yield found(post.post(whole).getOrNull(), found -> new SearchHit.PostFound(found));
+        }
         case "JOB" -> found(job.read(whole(jobs, item)), found -> new SearchHit.JobFound(found));
         default -> {
           reading.unrecognised("rows.type", type);

@@ -117,7 +117,13 @@ public final class SearchWire {
       @Nullable School school_details) {}
 
   /** A school's page. */
-  public record School(@Nullable String name, @Nullable String url) {}
+  public record School(
+      @Nullable String name,
+      @Nullable Integer employeeCount,
+      @Nullable String location,
+      @Nullable String description,
+      @Nullable String url,
+      @Nullable String logo) {}
 
   /** A certificate. */
   public record Certification(
