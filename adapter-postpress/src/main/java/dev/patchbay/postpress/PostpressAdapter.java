@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
  */
 public final class PostpressAdapter extends TableAdapter {
   /**
-   * Fields of people that the page on search shows for every product, and Unipile for some or none.
+   * Fields of rows that the page on search shows for every product, and Unipile for some or none.
    */
   static final List<String> MORE_FIELDS =
       List.of(
@@ -50,7 +50,9 @@ public final class PostpressAdapter extends TableAdapter {
           "candidate",
           "privacy",
           "tags",
-          "notes");
+          "notes",
+          "mentions",
+          "opened.pronoun");
 
   private static final int CLASSIC_MOST = 50;
 

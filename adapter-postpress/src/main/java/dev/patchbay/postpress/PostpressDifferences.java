@@ -165,12 +165,17 @@ final class PostpressDifferences {
           entry ->
               entry
                   .field("pronoun", Filled.SOMETIMES, "")
+                  .field("posts.mentions", Filled.SOMETIMES, "")
                   .noting(
                       "sections",
                       "whole sections are asked for; the vendor also has previews of them, see"
                           + " postpress.previewProfile"));
     }
-    for (String field : PostpressAdapter.MORE_FIELDS) {
+    List<String> ofPeople =
+        PostpressAdapter.MORE_FIELDS.stream()
+            .filter(field -> !field.equals("mentions") && !field.startsWith("opened."))
+            .toList();
+    for (String field : ofPeople) {
       table.amend(
           ProfileOperations.PROFILE_COMPANY_EMPLOYEES,
           entry -> entry.field(field, Filled.SOMETIMES, ""));
@@ -241,6 +246,10 @@ final class PostpressDifferences {
   }
 
   private AdapterTable.Builder posts(AdapterTable.Builder table) {
+    for (Operation<?, ?> read :
+        List.of(PostOperations.POST_GET, PostOperations.POST_LIST_BY_AUTHOR)) {
+      table.amend(read, entry -> entry.field("mentions", Filled.SOMETIMES, ""));
+    }
     return table.amend(
         PostOperations.POST_CREATE,
         entry ->
@@ -250,6 +259,10 @@ final class PostpressDifferences {
 
   private AdapterTable.Builder events(AdapterTable.Builder table) {
     return table
+        .amend(
+            EventOperations.EVENT_LIST_SUBSCRIPTIONS,
+            entry ->
+                entry.field("createdAt", Filled.NEVER, "the vendor does not tell when it was made"))
         .amend(
             EventOperations.EVENT_PARSE,
             entry ->

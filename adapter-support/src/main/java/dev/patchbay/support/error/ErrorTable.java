@@ -103,6 +103,18 @@ public final class ErrorTable {
       return add(code, new Row(error, false));
     }
 
+    /**
+     * A code that a dialect's table has already and that means something else at this vendor.
+     *
+     * @throws IllegalArgumentException when the table does not have it
+     */
+    public Builder override(String code, Function<VendorProblem, PortError> error) {
+      if (rows.remove(code) == null) {
+        throw new IllegalArgumentException("The error table has no " + code + " to override");
+      }
+      return row(code, error);
+    }
+
     /** Several codes that become the same. */
     public Builder rows(Function<VendorProblem, PortError> error, String... codes) {
       for (String code : codes) {
