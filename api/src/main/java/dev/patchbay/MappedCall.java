@@ -55,12 +55,13 @@ record MappedCall<S, R>(PortCall<S> call, Function<S, R> change) implements Port
       CompletableFuture<Either<PortError, Answer<S>>> asked) {
     CompletableFuture<Either<PortError, Answer<R>>> mapped =
         asked.thenApply(result -> result.map(answer -> answer.map(change)));
-    mapped.whenComplete(
-        (result, thrown) -> {
-          if (mapped.isCancelled()) {
-            asked.cancel(true);
-          }
-        });
+    var unused =
+        mapped.whenComplete(
+            (result, thrown) -> {
+              if (mapped.isCancelled()) {
+                asked.cancel(true);
+              }
+            });
     return mapped;
   }
 }

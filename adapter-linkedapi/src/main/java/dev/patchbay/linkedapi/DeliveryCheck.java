@@ -29,7 +29,7 @@ final class DeliveryCheck {
   private static final String SIGNATURE = "linked-api-signature";
   private static final String STAMP = "linked-api-signature-timestamp";
   private static final Pattern SECONDS = Pattern.compile("[0-9]{1,12}");
-  private static final Duration TOLERANCE = Duration.ofSeconds(300);
+  private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
   private DeliveryCheck() {}
 

@@ -122,8 +122,9 @@ record LinkedApi(
     return new Report.UnexpectedResponse(origin(operation), reason);
   }
 
+  /** Without its parts, some of which know secrets. */
   @Override
   public String toString() {
-    return "LinkedApi[" + wire + "]";
+    return "LinkedApi";
   }
 }

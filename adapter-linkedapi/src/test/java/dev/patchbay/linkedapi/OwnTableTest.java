@@ -50,7 +50,7 @@ class OwnTableTest {
   @Test
   void writes_say_what_a_repeat_does_and_reads_do_not() {
     for (Operation<?, ?> operation : LinkedApiOperations.ALL) {
-      if (operation != LinkedApiOperations.RUN_WORKFLOW) {
+      if (!operation.equals(LinkedApiOperations.RUN_WORKFLOW)) {
         assertThat(capabilities.operation(operation.id()).repeat().isDefined())
             .as(operation.id())
             .isEqualTo(operation.kind() == Effect.WRITE);

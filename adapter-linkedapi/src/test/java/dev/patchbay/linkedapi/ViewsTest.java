@@ -38,13 +38,15 @@ class ViewsTest {
       "hashedUrl": "https://www.linkedin.com/in/ACwAAB1x2y3z", "headline": "Operations Lead",
       "location": "Lisbon, Portugal", "countryCode": "PT", "position": "Lead",
       "companyName": "Brightquarry", "companyUrn": "urn:li:organization:90817263",
-      "urn": "urn:li:member:55501234" """;
+      "urn": "urn:li:member:55501234"\
+      """;
 
   private static final String CLASSIC_DATA =
       """
       "name": "Mira Holt", "publicUrl": "https://www.linkedin.com/in/mira-holt-42",
       "hashedUrl": "https://www.linkedin.com/in/ACoAAB1x2y3z", "about": "I move things.",
-      "followersCount": 812 """;
+      "followersCount": 812\
+      """;
 
   private final Lab lab = new Lab();
 
@@ -142,7 +144,8 @@ class ViewsTest {
           "then": [
             { "actionType": "st.retrievePersonSkills", "success": true,
               "data": [ { "name": "Process design" } ] },
-            { "actionType": "nv.openPersonPage", "success": true, "data": { """
+            { "actionType": "nv.openPersonPage", "success": true, "data": {\
+        """
             + NAVIGATOR_DATA
             + " } } ] } }");
 
@@ -180,7 +183,8 @@ class ViewsTest {
     lab.completes(
         """
         { "actionType": "nv.openPersonPage", "success": true, "data": {
-          "then": [ { "actionType": "st.openPersonPage", "success": true, "data": { """
+          "then": [ { "actionType": "st.openPersonPage", "success": true, "data": {\
+        """
             + CLASSIC_DATA
             + " } } ] } }");
 

@@ -134,7 +134,7 @@ final class OwnCalls<A> {
         .map(body -> new Answer<>(RawAnswer.of(body), reading.notes()));
   }
 
-  /** The body, whose {@code object} must be one of those named; none named takes any. */
+  /** The body, whose member "object" must be one of those named; none named takes any. */
   Either<PortError, Map<String, Object>> body(
       Operation<?, ?> operation,
       Effect effect,

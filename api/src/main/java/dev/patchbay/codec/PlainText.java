@@ -83,41 +83,49 @@ public final class PlainText {
       if (depth > DEEPEST) {
         throw new IllegalArgumentException("nested too deeply");
       }
-      switch (take()) {
-        case 't':
-          return true;
-        case 'f':
-          return false;
-        case 'i':
-          return Long.valueOf(until('e'));
-        case 'l':
-          List<Object> list = new ArrayList<>();
-          while (peek() != 'e') {
-            list.add(next(depth + 1));
-          }
-          at++;
-          return list;
-        case 'd':
-          Map<String, Object> map = new LinkedHashMap<>();
-          while (peek() != 'e') {
-            map.put(String.valueOf(next(depth + 1)), next(depth + 1));
-          }
-          at++;
-          return map;
-        default:
+      return switch (take()) {
+        case 't' -> true;
+        case 'f' -> false;
+        case 'i' -> Long.valueOf(until('e'));
+        case 'l' -> list(depth);
+        case 'd' -> map(depth);
+        default -> {
           at--;
-          int length = Integer.parseInt(until(':'));
-          if (length < 0 || length > text.length() - at) {
-            throw new IllegalArgumentException("cut short");
-          }
-          at += length;
-          return text.substring(at - length, at);
+          yield counted();
+        }
+      };
+    }
+
+    private List<Object> list(int depth) {
+      List<Object> list = new ArrayList<>();
+      while (peek() != 'e') {
+        list.add(next(depth + 1));
       }
+      at++;
+      return list;
+    }
+
+    private Map<String, Object> map(int depth) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      while (peek() != 'e') {
+        map.put(String.valueOf(next(depth + 1)), next(depth + 1));
+      }
+      at++;
+      return map;
+    }
+
+    private String counted() {
+      int length = Integer.parseInt(until(':'));
+      if (length < 0 || length > text.length() - at) {
+        throw cutShort();
+      }
+      at += length;
+      return text.substring(at - length, at);
     }
 
     private char peek() {
       if (at >= text.length()) {
-        throw new IllegalArgumentException("cut short");
+        throw cutShort();
       }
       return text.charAt(at);
     }
@@ -128,13 +136,18 @@ public final class PlainText {
       return next;
     }
 
-    private String until(char end) {
+    private String until(char mark) {
       int from = at;
-      while (take() != end) {
-        // the loop's condition moves on
-        continue;
+      int end = text.indexOf(mark, from);
+      if (end < 0) {
+        throw cutShort();
       }
-      return text.substring(from, at - 1);
+      at = end + 1;
+      return text.substring(from, end);
+    }
+
+    private static IllegalArgumentException cutShort() {
+      return new IllegalArgumentException("cut short");
     }
   }
 }

@@ -63,13 +63,14 @@ final class Looks<Q extends Request, R> {
   }
 
   CompletableFuture<Either<PortError, Answer<R>>> asynchronously() {
-    future.whenComplete(
-        (result, thrown) -> {
-          if (future.isCancelled()) {
-            cancelling.cancel();
-            callOff();
-          }
-        });
+    var unused =
+        future.whenComplete(
+            (result, thrown) -> {
+              if (future.isCancelled()) {
+                cancelling.cancel();
+                callOff();
+              }
+            });
     // In line before this returns, so that calls keep the order in which they are made.
     Option<SessionRef> lane = startsWork() ? invocation.session() : null;
     arrange(lane, () -> prepare(lane));

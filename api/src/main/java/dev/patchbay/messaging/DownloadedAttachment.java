@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType the media type, e.g. {@code image/png}
  * @param fileName the file's name
  */
+@SuppressWarnings("ArrayRecordComponent") // copied at both doors, compared by content
 public record DownloadedAttachment(
     byte[] content, Option<String> mediaType, Option<String> fileName) {
   /** Copies the content. */

@@ -48,6 +48,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
+@SuppressWarnings("FutureReturnValueIgnored") // what was sent is read at the vendor
 class TrafficTest {
   private static final SessionRef ONE = new SessionRef(StubAdapter.VENDOR, "one");
   private static final SessionRef TWO = new SessionRef(StubAdapter.VENDOR, "two");

@@ -230,7 +230,7 @@ class EventTypesTest {
                 Option.some(NOW)));
     EventPayload payload = new EventPayload.TestEvent(Option.none());
     assertThat(
-            Event.builder(EventKind.TEST, "k", NOW, Authenticity.values()[0])
+            Event.builder(EventKind.TEST, "k", NOW, Authenticity.SIGNED)
                 .deliveryId(" ")
                 .session(ACCOUNT)
                 .occurredAt(null)
@@ -243,7 +243,7 @@ class EventTypesTest {
                 HERE,
                 Option.none(),
                 NOW,
-                Authenticity.values()[0],
+                Authenticity.SIGNED,
                 payload));
   }
 

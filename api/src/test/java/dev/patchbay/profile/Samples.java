@@ -142,7 +142,7 @@ final class Samples {
     try {
       return type.getConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("cannot make a sample of " + type, e);
+      throw new LinkageError("cannot make a sample of " + type, e);
     }
   }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QueryBuildersTest {
   static Stream<Class<? extends Request>> queries() {
     return SearchOperations.ALL.stream()
-        .filter(operation -> operation != SearchOperations.SEARCH_BY_URL)
+        .filter(operation -> !operation.equals(SearchOperations.SEARCH_BY_URL))
         .map(Operation::requestType);
   }
 

@@ -87,7 +87,7 @@ final class Samples {
       return constructor.newInstance(
           Arrays.stream(components).map(c -> of(c.getGenericType(), bound)).toArray());
     } catch (ReflectiveOperationException unmade) {
-      throw new AssertionError("No sample of " + type, unmade);
+      throw new LinkageError("No sample of " + type, unmade);
     }
   }
 }

@@ -206,7 +206,7 @@ final class TckCommand implements Callable<Integer> {
     if (outcome.verdict() == Verdict.FAILED) {
       err.println("FAILED " + outcome.message());
     }
-    if (System.console() != null && (done % STEP == 0 || done == all)) {
+    if (Terminal.attached() && (done % STEP == 0 || done == all)) {
       err.print("\r" + done + " of " + all + " checks" + (done == all ? "\n" : ""));
       err.flush();
     }

@@ -129,7 +129,8 @@ final class Comments {
       return null;
     }
     ActorKind kind = reading.constant("author.type", KINDS, from.type());
-    Boolean company = kind == null || kind == ActorKind.UNKNOWN ? null : kind == ActorKind.COMPANY;
+    boolean untold = kind == null || kind == ActorKind.UNKNOWN;
+    Boolean company = untold ? null : kind == ActorKind.COMPANY;
     return Actor.builder()
         .ref(Actors.ref(company, from.id(), from.profile_url()))
         .name(from.name())

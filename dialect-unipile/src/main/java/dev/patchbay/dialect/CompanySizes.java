@@ -44,7 +44,7 @@ final class CompanySizes {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9' || c == '+') {
+      if ((c >= '0' && c <= '9') || c == '+') {
         plain.append(c);
       } else if (c == '-' || c == '\u2013') {
         plain.append('-');

@@ -181,11 +181,13 @@ final class SearchVocabulary {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // only read
   private static <E extends Enum<E>> EnumTable<E> lowerCase(E unknown, E... lacking) {
     return spelled(unknown, SearchVocabulary::small, Set.of(lacking));
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // only read
   private static <E extends Enum<E>> EnumTable<E> asNamed(E unknown, E... lacking) {
     return spelled(unknown, Enum::name, Set.of(lacking));
   }

@@ -48,7 +48,7 @@ final class EventPollingTest {
             .build();
     bench.answering(
         (operation, request) ->
-            operation == InvitationOperations.INVITATION_LIST_CONNECTIONS
+            operation.equals(InvitationOperations.INVITATION_LIST_CONNECTIONS)
                 ? Either.right(Answer.of(Page.whole(List.of(fresh, old))))
                 : Either.right(Answer.of(Page.whole(List.of(invitation)))));
 
@@ -82,7 +82,7 @@ final class EventPollingTest {
             Origin.local("invitation.listReceived", Bench.VENDOR), Option.none(), "none");
     bench.answering(
         (operation, request) ->
-            operation == InvitationOperations.INVITATION_LIST_CONNECTIONS
+            operation.equals(InvitationOperations.INVITATION_LIST_CONNECTIONS)
                 ? Either.right(Answer.of(Page.whole(List.of(connection(MARK)))))
                 : Either.left(error));
     PollEvents all = new PollEvents(Option.none(), Set.of(), Option.none());

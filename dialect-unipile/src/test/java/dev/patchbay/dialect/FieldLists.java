@@ -80,7 +80,7 @@ final class FieldLists {
       try {
         value = component.getAccessor().invoke(record);
       } catch (ReflectiveOperationException hidden) {
-        throw new AssertionError(hidden);
+        throw new LinkageError("an accessor is hidden", hidden);
       }
       for (Object each : values(value)) {
         paths.add(prefix + component.getName());

@@ -14,6 +14,9 @@ public final class InstalledProvider implements AdapterProvider {
   private static final ConfigurationKey TOKEN =
       ConfigurationKey.required("token", "The account's token.").asSecret();
 
+  /** The provider; a service loader makes it. */
+  public InstalledProvider() {}
+
   @Override
   public Vendor vendor() {
     return Vendor.of("installed-v2");

@@ -130,10 +130,8 @@ final class ReplayServerTest {
                 + "{'name':'to','bodyPatterns':[{'equalTo':'a'}]},"
                 + "{'name':'text','bodyPatterns':[{'equalTo':'Hei'}]}]}",
             "{}");
-    String parts =
-        "--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nHei\r\n"
-            + "--b\r\nContent-Disposition: form-data; name=\"to\"\r\n\r\na\r\n";
-    String extra = "--b\r\nContent-Disposition: form-data; name=\"to\"\r\n\r\nz\r\n";
+    String parts = part("text", "Hei") + part("to", "a");
+    String extra = part("to", "z");
     try (ReplayServer server = ReplayServer.start(List.of(form))) {
       for (String body : List.of(parts + extra + "--b--\r\n", parts + "--b--\r\n")) {
         send(
@@ -178,5 +176,10 @@ final class ReplayServerTest {
       assertThat(server.requests()).hasSize(1);
       assertThat(server.requests().get(0).query()).isEqualTo(Map.of());
     }
+  }
+
+  private static String part(String name, String value) {
+    return "--b\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+        .formatted(name, value);
   }
 }

@@ -6,4 +6,5 @@ package dev.patchbay.support.http;
  * @param bytes the content
  * @param mediaType as the vendor says, or {@code null} as text
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 public record DownloadedBytes(byte[] bytes, String mediaType) {}

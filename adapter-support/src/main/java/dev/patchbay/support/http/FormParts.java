@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class FormParts {
   private final List<MultipartBody.Part> parts = new ArrayList<>();
 
+  /** No parts yet. */
+  public FormParts() {}
+
   /** Adds a text part; nothing when there is no text. */
   public FormParts text(String name, @Nullable String value) {
     if (value != null) {

@@ -25,6 +25,9 @@ public final class Reading {
   private Option<String> requestId = Option.none();
   private Option<Object> leftovers = Option.none();
 
+  /** Nothing noted yet. */
+  public Reading() {}
+
   /** A constant, or null when the vendor says nothing; an unlisted spelling is noted. */
   public <E extends Enum<E>> @Nullable E constant(
       String field, EnumTable<E> table, @Nullable Object spelling) {
@@ -93,8 +96,8 @@ public final class Reading {
         unrecognised.isEmpty()
             && gaps.isEmpty()
             && fidelity.isEmpty()
-            && freshness == Freshness.LIVE
-            && spent == Spent.NOTHING
+            && freshness.equals(Freshness.LIVE)
+            && spent.equals(Spent.NOTHING)
             && requestId.isEmpty()
             && leftovers.isEmpty();
     return nothing

@@ -52,21 +52,17 @@ public final class WireJson {
 
     @Override
     public @Nullable Object fromJson(JsonReader reader) throws IOException {
-      switch (reader.peek()) {
-        case NULL:
-          return reader.nextNull();
-        case STRING:
-        case NUMBER:
-          return read.apply(reader.nextString());
-        case BOOLEAN:
-          return read.apply(reader.nextBoolean());
-        default:
-          throw new JsonDataException(
-              "Expected a text, number or flag but was "
-                  + reader.peek()
-                  + " at "
-                  + reader.getPath());
-      }
+      return switch (reader.peek()) {
+        case NULL -> reader.nextNull();
+        case STRING, NUMBER -> read.apply(reader.nextString());
+        case BOOLEAN -> read.apply(reader.nextBoolean());
+        default ->
+            throw new JsonDataException(
+                "Expected a text, number or flag but was "
+                    + reader.peek()
+                    + " at "
+                    + reader.getPath());
+      };
     }
 
     @Override

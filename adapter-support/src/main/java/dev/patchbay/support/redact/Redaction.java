@@ -21,6 +21,9 @@ public final class Redaction {
 
   private final List<String> secrets = new CopyOnWriteArrayList<>();
 
+  /** Knows no secret yet. */
+  public Redaction() {}
+
   /** Hides this secret from now on. */
   public void hide(Secret secret) {
     String text = secret.reveal();

@@ -13,6 +13,9 @@ import java.util.List;
 public final class Filled {
   private final List<FieldCapability> fields = new ArrayList<>();
 
+  /** No fields yet. */
+  public Filled() {}
+
   /** Fields that every answer has. */
   public Filled always(String... names) {
     return add(FieldCapability.Filled.ALWAYS, "", names);

@@ -33,13 +33,18 @@ final class RawServer implements AutoCloseable {
 
   private void serve() {
     while (!server.isClosed()) {
-      try (Socket socket = server.accept()) {
-        requests.add(read(socket.getInputStream()));
-        received.countDown();
-        answer.to(socket);
-      } catch (IOException closed) {
-        continue;
-      }
+      served();
+    }
+  }
+
+  private boolean served() {
+    try (Socket socket = server.accept()) {
+      requests.add(read(socket.getInputStream()));
+      received.countDown();
+      answer.to(socket);
+      return true;
+    } catch (IOException hungUp) {
+      return false;
     }
   }
 

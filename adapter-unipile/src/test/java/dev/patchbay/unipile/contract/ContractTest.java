@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ final class ContractTest {
   static void send() {
     try (Walk walk = new Walk()) {
       sent = walk.all();
-      TreeSet<String> supported = walk.arguments();
+      SortedSet<String> supported = walk.arguments();
       sent.stream().filter(Sent::arrived).forEach(one -> supported.removeAll(one.keys()));
       unsent = List.copyOf(supported);
     }

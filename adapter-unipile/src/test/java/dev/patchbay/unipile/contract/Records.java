@@ -72,7 +72,7 @@ final class Records {
     try {
       return raw.getDeclaredConstructor(types).newInstance(arguments);
     } catch (ReflectiveOperationException unfit) {
-      throw new AssertionError(raw.getSimpleName() + " of " + values, unfit);
+      throw new LinkageError(raw.getSimpleName() + " of " + values, unfit);
     }
   }
 
@@ -90,6 +90,6 @@ final class Records {
     } else if (type == boolean.class) {
       return false;
     }
-    throw new AssertionError("no value for a required component of type " + type);
+    throw new LinkageError("no value for a required component of type " + type);
   }
 }

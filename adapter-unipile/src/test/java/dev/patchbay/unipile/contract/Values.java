@@ -256,7 +256,7 @@ final class Values {
       return List.of("Sample " + name);
     } else if (raw == Term.class) {
       return terms(key, name);
-    } else if (raw == ProfileRef.class && key.startsWith("messaging.sendSalesNavigatorMessage")
+    } else if ((raw == ProfileRef.class && key.startsWith("messaging.sendSalesNavigatorMessage"))
         || key.equals("unipile.saveLead.person")) {
       return List.of(ON_SALES_NAVIGATOR);
     } else if (key.equals("unipile.addCandidateToPipeline.person")) {

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -53,7 +54,7 @@ final class Walk implements AutoCloseable {
   }
 
   /** The keys of every argument and part that works. */
-  TreeSet<String> arguments() {
+  SortedSet<String> arguments() {
     TreeSet<String> keys = new TreeSet<>();
     for (Operation<?, ?> operation : operations()) {
       capability(operation)

@@ -89,7 +89,7 @@ final class Wild {
     try {
       return raw.getDeclaredConstructor(types).newInstance(values.toArray());
     } catch (ReflectiveOperationException unfit) {
-      throw new AssertionError(raw.getSimpleName() + " of " + values, unfit);
+      throw new LinkageError(raw.getSimpleName() + " of " + values, unfit);
     }
   }
 

@@ -115,6 +115,7 @@ final class Show {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // only read
   private static String join(Option<String>... texts) {
     return java.util.Arrays.stream(texts)
         .flatMap(text -> text.toJavaStream())

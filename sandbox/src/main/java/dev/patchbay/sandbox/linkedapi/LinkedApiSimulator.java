@@ -248,7 +248,9 @@ final class LinkedApiSimulator {
     ScheduledExecutorService clockwork = timer();
     long nanos = each.toNanos();
     workflows.pace(
-        action -> clockwork.schedule(() -> guarded(action), nanos, TimeUnit.NANOSECONDS));
+        action -> {
+          var unused = clockwork.schedule(() -> guarded(action), nanos, TimeUnit.NANOSECONDS);
+        });
   }
 
   private synchronized void guarded(Runnable action) {

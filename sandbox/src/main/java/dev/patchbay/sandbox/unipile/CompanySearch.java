@@ -112,7 +112,7 @@ final class CompanySearch {
   private static Predicate<JsonObject> growth(JsonObject range) {
     return company ->
         company.has("headcountGrowth")
-            && People.inRange(company.number("headcountGrowth", 0), range);
+            && People.inRange((double) company.number("headcountGrowth", 0), range);
   }
 
   private static Predicate<JsonObject> department(JsonObject range, String figure) {
@@ -122,7 +122,8 @@ final class CompanySearch {
                 id ->
                     company.object("departments").has(id)
                         && People.inRange(
-                            company.object("departments").object(id).number(figure, 0), range));
+                            (double) company.object("departments").object(id).number(figure, 0),
+                            range));
   }
 
   private static Predicate<JsonObject> revenue(JsonObject range) {
@@ -137,7 +138,8 @@ final class CompanySearch {
   private static Predicate<JsonObject> ranges(String figure, List<JsonObject> ranges) {
     return company ->
         company.has(figure)
-            && ranges.stream().anyMatch(range -> People.inRange(company.number(figure, 0), range));
+            && ranges.stream()
+                .anyMatch(range -> People.inRange((double) company.number(figure, 0), range));
   }
 
   private static Predicate<JsonObject> any(

@@ -190,13 +190,14 @@ final class RecruiterSearch {
 
   private static boolean graduated(Person person, JsonObject range) {
     return person.data().objects("education").stream()
-        .anyMatch(one -> People.inRange(one.object("end").number("year", 0), range));
+        .anyMatch(one -> People.inRange((double) one.object("end").number("year", 0), range));
   }
 
   private static boolean joined(Person person, List<JsonObject> ranges) {
     return person.data().has("joinedDaysAgo")
         && ranges.stream()
-            .anyMatch(range -> People.inRange(person.data().number("joinedDaysAgo", 0), range));
+            .anyMatch(
+                range -> People.inRange((double) person.data().number("joinedDaysAgo", 0), range));
   }
 
   private static void flag(boolean wanted, String fact, List<Predicate<Person>> all) {

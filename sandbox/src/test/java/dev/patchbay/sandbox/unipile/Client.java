@@ -14,6 +14,7 @@ import java.util.List;
 /** The plainest client of a sandbox: the JDK's, and text. */
 final class Client {
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Answer(int status, String contentType, byte[] bytes) {
 
     String text() {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ final class Specification {
   }
 
   /** Every operation as method, space, path below the prefix. */
-  TreeSet<String> operations() {
+  SortedSet<String> operations() {
     TreeSet<String> operations = new TreeSet<>();
     for (String path : paths.names()) {
       for (String method : paths.object(path).names()) {
@@ -121,14 +122,14 @@ final class Specification {
   }
 
   /** Members of an answer that no alternative of its schema names, as paths without indices. */
-  TreeSet<String> unnamed(String operation, int status, String body) {
+  SortedSet<String> unnamed(String operation, int status, String body) {
     TreeSet<String> unnamed = new TreeSet<>();
     collect("", Json.parse(body), List.of(answer(operation, status).toMap()), unnamed);
     return unnamed;
   }
 
   private static void collect(
-      String at, @Nullable Object value, List<Map<?, ?>> schemas, TreeSet<String> unnamed) {
+      String at, @Nullable Object value, List<Map<?, ?>> schemas, SortedSet<String> unnamed) {
     List<Map<?, ?>> flat = flat(schemas);
     if (value instanceof Map<?, ?> map) {
       if (flat.stream().noneMatch(schema -> schema.containsKey("properties"))) {
@@ -182,7 +183,7 @@ final class Specification {
   }
 
   /** Every error any operation declares, as status, space, type. */
-  TreeSet<String> errors() {
+  SortedSet<String> errors() {
     TreeSet<String> errors = new TreeSet<>();
     for (String operation : operations()) {
       for (String status : describe(operation).object("responses").names()) {
