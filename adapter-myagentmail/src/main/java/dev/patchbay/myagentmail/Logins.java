@@ -178,10 +178,7 @@ final class Logins {
   private static Either<PortError, Answer<LinkProgress>> over(PortError error) {
     return error instanceof FixContract.BadCredentials denied
         ? Either.right(
-            Answer.of(
-                new LinkProgress.Failed(
-                    "the challenge expired or was rejected; log in again: " + denied.reason(),
-                    denied.origin().vendorCode())))
+            Answer.of(new LinkProgress.Failed(denied.reason(), denied.origin().vendorCode())))
         : failed(error);
   }
 
@@ -224,7 +221,10 @@ final class Logins {
                 return challenged(told, login, attempt, reading);
               }
               if (told.refuses()) {
-                return Either.left(told.problem());
+                return Either.left(
+                    told.explains()
+                        ? told.problem()
+                        : told.lacking("the answer says no, and neither asks nor says why"));
               }
               String id = login.sessionId();
               if (id == null || id.isBlank()) {

@@ -1,6 +1,5 @@
 package dev.patchbay.myagentmail;
 
-import dev.patchbay.capability.Support.Reason;
 import dev.patchbay.secret.Secret;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.TableAdapter;
@@ -19,7 +18,9 @@ final class MyAgentMailAdapter extends TableAdapter {
             .with(new MyAgentMailProfiles(vendor)::addTo)
             .with(new MyAgentMailMessaging(vendor)::addTo)
             .with(new MyAgentMailSessions(vendor)::addTo)
-            .withoutElse(Reason.NOT_BUILT_YET, "")
+            .with(new MyAgentMailInvitations(vendor)::addTo)
+            .with(new MyAgentMailPosts(vendor)::addTo)
+            .with(new MyAgentMailEvents(vendor, webhookSecrets)::addTo)
             .build());
   }
 }

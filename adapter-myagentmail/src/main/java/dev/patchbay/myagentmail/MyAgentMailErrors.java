@@ -5,9 +5,9 @@ import dev.patchbay.error.Fact;
 import dev.patchbay.error.FixAccount;
 import dev.patchbay.error.FixContract;
 import dev.patchbay.error.PortError;
+import dev.patchbay.error.Report;
 import dev.patchbay.error.Resume;
 import dev.patchbay.error.Wait;
-import dev.patchbay.invitation.InvitationOperations;
 import dev.patchbay.messaging.MessagingOperations;
 import dev.patchbay.post.PostOperations;
 import dev.patchbay.support.error.ErrorTable;
@@ -51,7 +51,6 @@ final class MyAgentMailErrors {
       Set.of(
           MessagingOperations.MESSAGING_SEND_TO_PERSON.id(),
           MessagingOperations.MESSAGING_SEND_INTO_CONVERSATION.id(),
-          InvitationOperations.INVITATION_SEND.id(),
           PostOperations.POST_CREATE.id());
 
   /** Where a 404 means the session, because the person is checked by LinkedIn and answers 400. */
@@ -64,7 +63,7 @@ final class MyAgentMailErrors {
   private MyAgentMailErrors() {}
 
   static ErrorTable table(Moshi moshi) {
-    ErrorTable.Builder table = ErrorTable.reading((status, body) -> said(moshi, body));
+    ErrorTable.Builder table = ErrorTable.reading((status, body) -> said(moshi, status, body));
     codes(table);
     statuses(table);
     return table.build();
@@ -104,11 +103,18 @@ final class MyAgentMailErrors {
     table.status(404, MyAgentMailErrors::missing);
     table.status(429, MyAgentMailErrors::tooMany);
     for (int status : new int[] {500, 502, 503, 504}) {
-      table.status(
-          status,
-          problem ->
-              new Resume.VendorUnavailable(problem.origin(), problem.until(), problem.words()));
+      table.status(status, problem -> broken(status, problem));
     }
+  }
+
+  /** A proxy's page tells nothing of the vendor, but at statuses that are a proxy's. */
+  private static PortError broken(int status, VendorProblem problem) {
+    String reason = "status " + status;
+    return status == 500 && problem.text().isEmpty()
+        ? new Report.UnexpectedResponse(
+            problem.origin(), reason + " without the vendor's error body")
+        : new Resume.VendorUnavailable(
+            problem.origin(), problem.until(), problem.text().isEmpty() ? reason : problem.words());
   }
 
   private static PortError vendorLimit(VendorProblem problem) {
@@ -132,9 +138,14 @@ final class MyAgentMailErrors {
         new FixContract.PlanRequired(problem.origin(), what + " (" + problem.words() + ")");
   }
 
-  private static Said said(Moshi moshi, String body) {
+  /** Texts alone occur too, though no pages of them (vendor reference 17.1). */
+  private static Said said(Moshi moshi, int status, String body) {
     Map<?, ?> members = WireJson.object(moshi, body);
-    return members == null ? Said.NOTHING : said(members);
+    if (members != null) {
+      return said(members);
+    }
+    boolean words = status >= 400 && status < 500 && !body.stripLeading().startsWith("<");
+    return words ? new Said("", body.strip(), false) : Said.NOTHING;
   }
 
   /** What an answer says went wrong. */

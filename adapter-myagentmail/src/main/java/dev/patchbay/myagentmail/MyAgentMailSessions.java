@@ -13,8 +13,8 @@ import static dev.patchbay.session.SessionOperations.SESSION_USAGE;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Done;
-import dev.patchbay.answer.Gap;
 import dev.patchbay.answer.Page;
+import dev.patchbay.answer.PageEnd;
 import dev.patchbay.capability.Latency;
 import dev.patchbay.capability.Repeat;
 import dev.patchbay.capability.SessionUse;
@@ -41,6 +41,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Connected accounts: the list with its pauses, logins, budgets and the key. */
 final class MyAgentMailSessions {
@@ -162,17 +163,34 @@ final class MyAgentMailSessions {
         .flatMap(
             told ->
                 told.list("sessions", SessionWire.Session.class)
+                    .flatMap(sessions -> list(sessions, context)));
+  }
+
+  /** The list alone would call an account active that is paused. */
+  private Either<PortError, Answer<Page<Session>>> list(
+      List<SessionWire.Session> sessions, CallContext context) {
+    return vendor
+        .read(SESSION_LIST, context, api -> api.utilization())
+        .flatMap(
+            told ->
+                told.as(Utilization.class)
                     .map(
-                        sessions -> {
+                        all -> {
                           Reading reading = told.reading();
-                          List<Session> rows = rows(sessions, context, reading);
-                          return new Answer<>(Page.whole(rows), reading.notes());
+                          return new Answer<>(
+                              Page.of(
+                                  rows(sessions, capacities(all), context, reading),
+                                  PageEnd.ONE_PAGE,
+                                  Option.none()),
+                              reading.notes());
                         }));
   }
 
-  private List<Session> rows(
-      List<SessionWire.Session> sessions, CallContext context, Reading reading) {
-    Map<String, Capacity> capacities = sessions.isEmpty() ? Map.of() : capacities(context, reading);
+  private static List<Session> rows(
+      List<SessionWire.Session> sessions,
+      Map<String, Capacity> capacities,
+      CallContext context,
+      Reading reading) {
     List<Session> rows = new ArrayList<>(sessions.size());
     for (SessionWire.Session one : sessions) {
       String id = one.id();
@@ -185,23 +203,14 @@ final class MyAgentMailSessions {
     return rows;
   }
 
-  /** The pauses; the list of accounts is worth telling without them. */
-  private Map<String, Capacity> capacities(CallContext context, Reading reading) {
+  private static Map<String, Capacity> capacities(Utilization told) {
     Map<String, Capacity> byId = new HashMap<>();
-    vendor
-        .read(SESSION_LIST, context, api -> api.utilization())
-        .flatMap(told -> told.as(Utilization.class))
-        .peekLeft(error -> reading.gap(new Gap("throttledUntil", error)))
-        .forEach(
-            told -> {
-              if (told.sessions() != null) {
-                for (Capacity one : told.sessions()) {
-                  if (one != null && one.sessionId() != null) {
-                    byId.put(one.sessionId(), one);
-                  }
-                }
-              }
-            });
+    List<@Nullable Capacity> sessions = told.sessions() == null ? List.of() : told.sessions();
+    for (Capacity one : sessions) {
+      if (one != null && one.sessionId() != null) {
+        byId.put(one.sessionId(), one);
+      }
+    }
     return byId;
   }
 

@@ -4,7 +4,7 @@ import dev.patchbay.answer.Gap;
 import dev.patchbay.call.Operation;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.SubscriptionRef;
-import dev.patchbay.myagentmail.wire.SessionWire.PinnedSignal;
+import dev.patchbay.myagentmail.wire.SignalWire;
 import dev.patchbay.session.LinkProgress;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.read.Reading;
@@ -36,12 +36,12 @@ final class Orphans {
             ? List.of()
             : vendor
                 .read(operation, context, api -> api.signals(Map.of()))
-                .flatMap(told -> told.list("signals", PinnedSignal.class))
+                .flatMap(told -> told.list("signals", SignalWire.Signal.class))
                 .peekLeft(error -> reading.gap(new Gap("orphaned", error)))
                 .getOrElse(List.of())
                 .stream()
                 .filter(signal -> previous.id().equals(signal.sessionId()))
-                .map(PinnedSignal::id)
+                .map(SignalWire.Signal::id)
                 .filter(Objects::nonNull)
                 .map(Signals::ref)
                 .toList();

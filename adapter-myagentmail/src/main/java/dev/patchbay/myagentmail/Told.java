@@ -116,6 +116,11 @@ record Told(
     return refuses() ? Either.left(problem()) : Either.right(this);
   }
 
+  /** Whether it says why. */
+  boolean explains() {
+    return MyAgentMailErrors.said(members()).readable();
+  }
+
   /** What it says went wrong; a no without a code is a refusal. */
   PortError problem() {
     return problem(MyAgentMailErrors.said(members()));

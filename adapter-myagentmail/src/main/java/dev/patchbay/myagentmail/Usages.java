@@ -13,11 +13,13 @@ import dev.patchbay.session.UsageReport;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.read.EnumTable;
 import dev.patchbay.support.read.Reading;
+import dev.patchbay.support.read.Scalars;
 import dev.patchbay.value.UsageAction;
 import dev.patchbay.value.UsagePeriod;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,27 +79,39 @@ final class Usages {
   }
 
   private static List<Usage> usages(Utilization all, Capacity own, Reading reading) {
-    Set<String> keys = new LinkedHashSet<>(members(all.budget()).keySet());
-    keys.addAll(members(own.counts()).keySet());
-    keys.addAll(members(own.remaining()).keySet());
+    Map<String, Integer> budget = members(all.budget());
+    Map<String, Integer> counts = members(own.counts());
+    Map<String, Integer> remaining = members(own.remaining());
+    Set<String> keys = new LinkedHashSet<>(budget.keySet());
+    keys.addAll(counts.keySet());
+    keys.addAll(remaining.keySet());
     List<Usage> usages = new ArrayList<>(keys.size());
     for (String key : keys) {
       UsageAction action = reading.constant("usages.action", ACTIONS, key);
-      Integer used = members(own.counts()).get(key);
       usages.add(
           Usage.builder(action == null ? UsageAction.UNKNOWN : action)
               .period(UsagePeriod.DAY)
               .vendorAction(key)
-              .used(used == null ? Integer.valueOf(0) : used)
-              .limit(members(all.budget()).get(key))
-              .remaining(members(own.remaining()).get(key))
+              .used(counts.getOrDefault(key, 0))
+              .limit(budget.get(key))
+              .remaining(remaining.get(key))
               .build());
     }
     return usages;
   }
 
-  private static Map<String, @Nullable Integer> members(
-      @Nullable Map<String, @Nullable Integer> told) {
-    return told == null ? Map.of() : told;
+  /** What is counted; whatever is no number is not. */
+  private static Map<String, Integer> members(@Nullable Map<String, @Nullable Object> told) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    if (told != null) {
+      told.forEach(
+          (key, value) -> {
+            Integer number = Scalars.whole(value);
+            if (number != null) {
+              numbers.put(key, number);
+            }
+          });
+    }
+    return numbers;
   }
 }

@@ -33,7 +33,7 @@ public final class SessionWire {
    * @param budget how much of each action an account may do in a day; the set of keys is open
    */
   public record Utilization(
-      @Nullable Map<String, @Nullable Integer> budget,
+      @Nullable Map<String, @Nullable Object> budget,
       @Nullable List<@Nullable Capacity> sessions) {}
 
   /** The last day of one account; a count that is missing is 0. */
@@ -42,9 +42,6 @@ public final class SessionWire {
       @Nullable String status,
       @Nullable String rateLimitedUntil,
       @Nullable String rateLimitReason,
-      @Nullable Map<String, @Nullable Integer> counts,
-      @Nullable Map<String, @Nullable Integer> remaining) {}
-
-  /** A signal, as far as it concerns what it is pinned to. */
-  public record PinnedSignal(@Nullable String id, @Nullable String sessionId) {}
+      @Nullable Map<String, @Nullable Object> counts,
+      @Nullable Map<String, @Nullable Object> remaining) {}
 }
