@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,21 @@ public final class Router {
   private record Route(String method, List<String> pattern, Handler handler) {}
 
   private final List<Route> routes = new ArrayList<>();
+  private final Set<String> without;
+
+  /** A router that takes every route. */
+  public Router() {
+    this(Set.of());
+  }
+
+  /**
+   * A router that leaves some routes out.
+   *
+   * @param without the routes that are not added, each as method, space, pattern
+   */
+  public Router(Set<String> without) {
+    this.without = Set.copyOf(without);
+  }
 
   /**
    * Adds a route.
@@ -25,7 +41,9 @@ public final class Router {
    * @return this router
    */
   public Router on(String method, String pattern, Handler handler) {
-    routes.add(new Route(method, List.of(pattern.substring(1).split("/", -1)), handler));
+    if (!without.contains(method + " " + pattern)) {
+      routes.add(new Route(method, List.of(pattern.substring(1).split("/", -1)), handler));
+    }
     return this;
   }
 

@@ -15,7 +15,6 @@ import dev.patchbay.sandbox.Pack;
 import dev.patchbay.sandbox.Provenance;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
-import dev.patchbay.sandbox.json.Schema;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,8 +30,6 @@ import org.junit.jupiter.api.TestFactory;
 final class PostpressPackTest {
 
   private static final Pack PACK = Pack.load("postpress");
-  private static final JsonObject ANSWERS = PACK.contract("answers.json");
-  private static final JsonObject REQUESTS = PACK.contract("requests.json").object("requests");
   private static final String PREFIX = "/v1";
 
   private static final Map<String, Integer> VARIANTS =
@@ -44,26 +41,6 @@ final class PostpressPackTest {
           "salesNavigatorPeople", 42,
           "salesNavigatorCompanies", 22,
           "recruiterPeople", 36);
-
-  /** Contracts of JSON bodies by route; a search has one for each of its bodies. */
-  private static final Map<String, String> BODIES =
-      Map.ofEntries(
-          Map.entry("POST /users/invite", "invite"),
-          Map.entry("POST /users/invite/received/{}", "invite-handle"),
-          Map.entry("POST /accounts", "connect"),
-          Map.entry("POST /accounts/{}", "connect"),
-          Map.entry("PATCH /accounts/{}", "account-patch"),
-          Map.entry("POST /accounts/checkpoint", "checkpoint"),
-          Map.entry("POST /accounts/checkpoint/resend", "checkpoint-resend"),
-          Map.entry("POST /hosted/accounts/link", "hosted-link"),
-          Map.entry("PATCH /chats/{}", "chat-patch"),
-          Map.entry("POST /posts/{}/comments", "comment"),
-          Map.entry("POST /posts/reaction", "reaction"),
-          Map.entry("POST /webhooks", "webhook"),
-          Map.entry("POST /linkedin/profile/endorse", "endorse"),
-          Map.entry("POST /linkedin/user/{}", "user-action"),
-          Map.entry("POST /linkedin/jobs", "job-create"),
-          Map.entry("POST /linkedin/jobs/{}/publish", "job-publish"));
 
   private static Path folder(String name) throws Exception {
     return Path.of(PostpressPackTest.class.getResource("/fixtures/postpress/" + name).toURI());
@@ -202,56 +179,9 @@ final class PostpressPackTest {
                 DynamicTest.dynamicTest(
                     exchange + " " + exchange.source(),
                     () -> {
-                      assertThat(requestFlaws(exchange)).as("request").isEmpty();
-                      assertThat(answerFlaws(exchange)).as("answer").isEmpty();
+                      assertThat(Contracts.request(exchange)).as("request").isEmpty();
+                      assertThat(Contracts.answer(exchange)).as("answer").isEmpty();
                     }))
         .toList();
-  }
-
-  private static List<String> requestFlaws(Exchange exchange) {
-    JsonObject body = exchange.jsonBody();
-    if (body.names().isEmpty()) {
-      return List.of();
-    }
-    String contract =
-        exchange.path().equals(PREFIX + "/linkedin/search")
-            ? search(body)
-            : BODIES.getOrDefault(route(exchange, BODIES.keySet()), "none");
-    return new Schema(REQUESTS.object(contract)).check(body);
-  }
-
-  private static String search(JsonObject body) {
-    return body.has("url")
-        ? "search-url"
-        : body.has("cursor")
-            ? "search-cursor"
-            : "search-" + body.text("api") + "-" + body.text("category");
-  }
-
-  private static List<String> answerFlaws(Exchange exchange) {
-    JsonObject answer = exchange.answer();
-    if (answer.names().isEmpty() || answer.has("error")) {
-      return List.of();
-    }
-    JsonObject contracts = ANSWERS.object("answers");
-    JsonObject schema =
-        exchange.reply().status() >= 400
-            ? ANSWERS.object("error")
-            : contracts.object(route(exchange, Set.copyOf(contracts.names())));
-    assertThat(schema.names()).as("a contract for " + exchange).isNotEmpty();
-    return new Schema(schema).check(answer);
-  }
-
-  /** The route with braces that a path fits, the one with the fewest braces first. */
-  private static String route(Exchange exchange, Set<String> routes) {
-    String asked = exchange.method() + " " + exchange.path().substring(PREFIX.length());
-    return routes.stream()
-        .filter(route -> asked.matches(route.replace("{}", "[^/]+")))
-        .min((one, other) -> Integer.compare(braces(one), braces(other)))
-        .orElseThrow(() -> new AssertionError("No contract for " + asked));
-  }
-
-  private static int braces(String route) {
-    return route.split("\\{\\}", -1).length;
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.patchbay.sandbox.Delivery;
 import dev.patchbay.sandbox.Exchange;
 import dev.patchbay.sandbox.Pack;
+import dev.patchbay.sandbox.dialect.Client;
+import dev.patchbay.sandbox.dialect.Walk;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
 import dev.patchbay.sandbox.json.Schema;
@@ -88,7 +90,7 @@ final class ContractTest {
   void deliveries_keep_the_contract() {
     JsonObject schemas = CONTRACT.object("deliveries");
     try (UnipileSandbox sandbox = UnipileSandbox.start()) {
-      Client client = new Client(sandbox);
+      Client client = Client.of(sandbox);
       for (String source : List.of("messaging", "users", "account_status")) {
         client.post(
             "/webhooks", "{\"source\":\"" + source + "\",\"request_url\":\"http://localhost:1/\"}");

@@ -7,6 +7,7 @@ import dev.patchbay.sandbox.Delivery;
 import dev.patchbay.sandbox.Exchange;
 import dev.patchbay.sandbox.Pack;
 import dev.patchbay.sandbox.Provenance;
+import dev.patchbay.sandbox.dialect.Client;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
 import java.net.URLEncoder;
@@ -71,7 +72,7 @@ final class DocumentationTest {
   @MethodSource("requests")
   void a_documented_request_is_answered_as_documented(Exchange exchange) {
     try (UnipileSandbox sandbox = UnipileSandbox.start()) {
-      Client client = new Client(sandbox);
+      Client client = Client.of(sandbox);
       exchange
           .stub()
           .object("metadata")
@@ -154,7 +155,7 @@ final class DocumentationTest {
   @Test
   void deliveries_look_as_documented() {
     try (UnipileSandbox sandbox = UnipileSandbox.start()) {
-      Client client = new Client(sandbox);
+      Client client = Client.of(sandbox);
       JsonObject messaging = PACK.exchange("webhook-create").jsonBody().copy();
       client.post("/webhooks", Json.write(messaging.put("request_url", "http://localhost:1/")));
       for (String source : List.of("users", "account_status")) {
@@ -184,7 +185,7 @@ final class DocumentationTest {
     try (UnipileSandbox sandbox = UnipileSandbox.start()) {
       JsonObject link = PACK.exchange("hosted-link").jsonBody().copy();
       JsonObject answer =
-          new Client(sandbox)
+          Client.of(sandbox)
               .post(
                   "/hosted/accounts/link",
                   Json.write(link.put("notify_url", "http://localhost:1/")))

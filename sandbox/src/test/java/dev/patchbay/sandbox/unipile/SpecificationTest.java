@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.patchbay.sandbox.Exchange;
 import dev.patchbay.sandbox.Pack;
+import dev.patchbay.sandbox.dialect.Walk;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
 import java.io.IOException;

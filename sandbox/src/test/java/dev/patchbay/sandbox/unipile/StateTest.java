@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.sandbox.Delivery;
 import dev.patchbay.sandbox.Person;
+import dev.patchbay.sandbox.dialect.Client;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
 import java.time.Duration;
@@ -20,7 +21,7 @@ final class StateTest {
   private static final String POST = "urn:li:activity:7390000000000000123";
 
   private final UnipileSandbox sandbox = UnipileSandbox.start();
-  private final Client client = new Client(sandbox);
+  private final Client client = Client.of(sandbox);
 
   @AfterEach
   void stop() {

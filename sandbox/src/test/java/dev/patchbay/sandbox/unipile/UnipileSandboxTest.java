@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.patchbay.sandbox.Delivery;
 import dev.patchbay.sandbox.Sandboxes;
 import dev.patchbay.sandbox.VendorSandbox;
+import dev.patchbay.sandbox.dialect.Client;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class UnipileSandboxTest {
   private static final String LINA = "ACoAADexample1aBcDeFg";
 
   private final UnipileSandbox sandbox = UnipileSandbox.start();
-  private final Client client = new Client(sandbox);
+  private final Client client = Client.of(sandbox);
 
   @AfterEach
   void stop() {
