@@ -140,7 +140,10 @@ public final class Pack {
    *
    * @return rows with {@code record}, {@code field}, {@code supported} and {@code wire}, and {@code
    *     operations} where only some operations tell it; the field {@code *} stands for all others
-   *     of the record
+   *     of the record. Names in backticks in {@code wire} are members on the wire that say the
+   *     value or are around it; {@code derived} says how it is computed where none does, {@code
+   *     partial} why a list holds less than the vendor's, {@code values} which constant a value
+   *     becomes
    */
   public List<JsonObject> fields() {
     return rows("fields.json");
@@ -155,6 +158,25 @@ public final class Pack {
    */
   public JsonObject fieldTables() {
     return source.json("fields.json").object("tables");
+  }
+
+  /**
+   * What the vendor calls the constants of enumerations in results.
+   *
+   * @return by the enumeration's simple name an object of constants by the value on the wire
+   */
+  public JsonObject fieldValues() {
+    return source.json("fields.json").object("values");
+  }
+
+  /**
+   * What fields come from on which {@link #fields()} has no row, or another one.
+   *
+   * @return by record and field, as {@code Place.city}, an object with {@code wire}, {@code
+   *     derived} and so on as a row has them
+   */
+  public JsonObject fieldSources() {
+    return source.json("fields.json").object("sources");
   }
 
   /**

@@ -305,7 +305,9 @@ final class ToyAdapter implements Adapter {
                         .name(
                             is(Defect.LOSES_A_FIELD_NO_CASE_ASKS_FOR)
                                 ? null
-                                : row.textOrNull("name"))
+                                : is(Defect.CUTS_A_FIELD_NO_CASE_ASKS_FOR) && row.has("name")
+                                    ? row.text("name").substring(1)
+                                    : row.textOrNull("name"))
                         .headline(is(Defect.FILLS_A_FIELD_IT_DENIES) ? "a headline" : null)
                         .build())
             .toList();

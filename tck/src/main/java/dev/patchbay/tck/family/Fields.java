@@ -6,6 +6,7 @@ import dev.patchbay.capability.FieldCapability.Filled;
 import dev.patchbay.capability.Support.Reason;
 import dev.patchbay.tck.run.Check;
 import dev.patchbay.tck.run.Tested;
+import dev.patchbay.tck.trace.VendorFields;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ public final class Fields implements Family {
           tested.check(
               "FIELD-1",
               "field " + field.path() + " is as the vendor says",
-              () -> compare(tested, field, vendor.tells(field))));
+              () -> compare(tested, field, vendor.tells(field.owner(), field.name()))));
     }
     Successes<Q, R> successes = new Successes<>(tested);
     for (FieldCapability field : tested.capability().fields()) {
@@ -39,6 +40,15 @@ public final class Fields implements Family {
               "FIELD-3",
               "field " + field.name() + " is filled as declared",
               () -> proved(field, successes.tally())));
+    }
+    for (FieldCapability field : tested.capability().fields()) {
+      if (field.filled() != Filled.NEVER) {
+        checks.add(
+            tested.check(
+                "FIELD-4",
+                "field " + field.name() + " holds what the vendor tells",
+                () -> successes.flaws(vendor, field.name())));
+      }
     }
     return checks;
   }

@@ -1,0 +1,171 @@
+package dev.patchbay.tck.trace;
+
+import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.secret.Secret;
+import dev.patchbay.value.ApproximateTime;
+import dev.patchbay.value.Precision;
+import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether a value on the wire says what a value of a result says. */
+final class Saying {
+  private static final long LATEST_SECOND = 100_000_000_000L;
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private Saying() {}
+
+  /**
+   * Whether the wire says it.
+   *
+   * @param wire a text, a number or a flag
+   * @param value a value of a result
+   * @param values constants by what the vendor calls them
+   * @param times what a number on the wire is multiplied by
+   */
+  static boolean says(Object wire, Object value, JsonObject values, long times) {
+    if (value instanceof Enum<?> constant) {
+      String told = String.valueOf(wire);
+      return values.has(told)
+          ? values.text(told).equals(constant.name())
+          : same(told, constant.name());
+    } else if (value instanceof Boolean flag) {
+      return values.has(String.valueOf(wire))
+          ? values.text(String.valueOf(wire)).equals(String.valueOf(flag))
+          : flag == truth(wire);
+    } else if (value instanceof Number number) {
+      return number(wire, new BigDecimal(number.toString()), times);
+    } else if (value instanceof Instant time) {
+      return time(wire, time);
+    } else if (value instanceof Duration || value instanceof LocalDate) {
+      return String.valueOf(wire).startsWith(value.toString());
+    } else if (value instanceof ApproximateTime time) {
+      return time.precision() == Precision.EXACT
+          ? time.estimate().exists(when -> time(wire, when))
+          : time.text().strip().equals(String.valueOf(wire).strip());
+    }
+    String text = value instanceof Secret secret ? secret.reveal() : String.valueOf(value);
+    return text.matches("[A-Z]{3}")
+        ? text.equalsIgnoreCase(String.valueOf(wire))
+        : text.strip().equals(String.valueOf(wire).strip())
+            || Arrays.stream(String.valueOf(wire).split(",", -1))
+                .map(String::strip)
+                .anyMatch(text.strip()::equals);
+  }
+
+  static boolean truth(Object wire) {
+    return Set.of("true", "1", "yes").contains(String.valueOf(wire).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether two words are the same but for case and signs; a constant may have a prefix. */
+  static boolean same(String told, String constant) {
+    String one = plain(told);
+    String other = plain(constant);
+    return one.equals(other) || (one.length() > 2 && other.endsWith(one));
+  }
+
+  /** A text as a reader sees it. */
+  static String decoded(Object value) {
+    String text = String.valueOf(value).strip();
+    if (text.indexOf('%') >= 0) {
+      try {
+        text = URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+      } catch (IllegalArgumentException notEncoded) {
+        text = String.valueOf(value).strip();
+      }
+    }
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean number(Object wire, BigDecimal number, long times) {
+    try {
+      return new BigDecimal(String.valueOf(wire).strip())
+              .multiply(BigDecimal.valueOf(times))
+              .compareTo(number)
+          == 0;
+    } catch (NumberFormatException none) {
+      return false;
+    }
+  }
+
+  private static boolean time(Object wire, Instant time) {
+    String text = String.valueOf(wire).strip();
+    if (text.matches("\\d{9,14}")) {
+      long number = Long.parseLong(text);
+      return number < LATEST_SECOND
+          ? number == time.getEpochSecond()
+          : number == time.toEpochMilli();
+    }
+    try {
+      return OffsetDateTime.parse(text).toInstant().equals(time);
+    } catch (DateTimeParseException other) {
+      return text.startsWith(time.atOffset(ZoneOffset.UTC).toLocalDate().toString())
+          && text.length() <= "2026-11-21".length();
+    }
+  }
+
+  /** Whether all numbers of a date, a span or a range are among those on the wire. */
+  static boolean counts(Set<String> words, String value) {
+    Set<String> numbers = new HashSet<>();
+    for (String word : words) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      numbers.add(lower.replaceFirst("^0+(?=\\d)", ""));
+      if (lower.length() >= 3 && MONTHS.contains(lower.substring(0, 3))) {
+        numbers.add(String.valueOf(MONTHS.indexOf(lower.substring(0, 3)) + 1));
+      }
+    }
+    return parts(value, "\\D+").stream()
+        .allMatch(part -> numbers.contains(part.replaceFirst("^0+(?=\\d)", "")));
+  }
+
+  /** Whether a text is put together of texts on the wire, and of nothing else. */
+  static boolean composes(List<String> told, String text) {
+    String rest = text;
+    for (String one :
+        told.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
+      if (one.length() > 1) {
+        rest = rest.replace(one, "");
+      }
+    }
+    return rest.length() < text.length() && parts(rest, "[^\\p{L}\\p{N}]+").isEmpty();
+  }
+
+  /** Whether every word of an identifier is one of the wire's. */
+  static boolean identifies(Set<String> words, String id) {
+    return parts(decoded(id), "[^\\p{L}\\p{N}_=-]+").stream()
+        .allMatch(
+            part ->
+                words.contains(part)
+                    || parts(part, "[^\\p{L}\\p{N}]+").stream().allMatch(words::contains));
+  }
+
+  /** The words of a text. */
+  static Set<String> words(Object value) {
+    String text = decoded(value);
+    Set<String> words = new HashSet<>(parts(text, "[^\\p{L}\\p{N}]+"));
+    words.addAll(parts(text, "[^\\p{L}\\p{N}_=-]+"));
+    return words;
+  }
+
+  private static List<String> parts(String text, String separator) {
+    return Arrays.stream(text.split(separator, -1)).filter(part -> !part.isEmpty()).toList();
+  }
+}
