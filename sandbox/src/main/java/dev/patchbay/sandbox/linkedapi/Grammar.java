@@ -18,7 +18,7 @@ final class Grammar {
   static final String TYPE = "actionType";
   static final String THEN = "then";
 
-  private static final Map<String, Rule> RULES = Rules.all();
+  private static final Map<String, Rule> RULES = Rule.all();
 
   private Grammar() {}
 

@@ -1,71 +1,43 @@
 package dev.patchbay.sandbox.linkedapi;
 
+import dev.patchbay.sandbox.Pack;
 import dev.patchbay.sandbox.json.JsonObject;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import dev.patchbay.sandbox.json.Schema;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where one action may stand and what it takes. */
-final class Rule {
-  private static final int URL = 2000;
+/**
+ * Where one action may stand and what it takes, as the pack's contract says.
+ *
+ * @param type the action
+ * @param root whether it may stand at the root
+ * @param targets names of the page or thing; one is required at the root, none allowed below a
+ *     parent
+ * @param parameters what it takes
+ * @param children what may stand below it, guesses included
+ */
+record Rule(
+    String type, boolean root, List<String> targets, Schema parameters, List<String> children) {
+  private static final List<String> GRAMMAR = List.of(Grammar.TYPE, "label", Grammar.THEN);
 
-  private final String type;
-  private final boolean root;
-  private final Set<String> targets = new LinkedHashSet<>();
-  private final Set<String> required = new LinkedHashSet<>();
-  private final Map<String, Check> takes = new HashMap<>();
-  private Set<String> children = Set.of();
-  private Function<JsonObject, @Nullable String> whole = action -> null;
-
-  private Rule(String type, boolean root) {
-    this.type = type;
-    this.root = root;
+  static Map<String, Rule> all() {
+    JsonObject actions =
+        Pack.load(LinkedApiSandbox.VENDOR).contract("requests.json").object("actions");
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    actions.names().forEach(type -> rules.put(type, of(type, actions.object(type))));
+    return Map.copyOf(rules);
   }
 
-  static Rule root(String type) {
-    return new Rule(type, true);
-  }
-
-  static Rule child(String type) {
-    return new Rule(type, false);
-  }
-
-  /** Names the page or thing; one is required at the root, none allowed below a parent. */
-  Rule target(String... names) {
-    for (String name : names) {
-      targets.add(name);
-      takes.put(name, Check.text(URL));
-    }
-    return this;
-  }
-
-  Rule takes(String name, Check check) {
-    takes.put(name, check);
-    return this;
-  }
-
-  Rule needs(String name, Check check) {
-    required.add(name);
-    return takes(name, check);
-  }
-
-  Rule parentOf(String... types) {
-    children = Set.of(types);
-    return this;
-  }
-
-  /** A look at the action as a whole, after its parameters. */
-  Rule also(Function<JsonObject, @Nullable String> look) {
-    whole = look;
-    return this;
-  }
-
-  String type() {
-    return type;
+  private static Rule of(String type, JsonObject told) {
+    return new Rule(
+        type,
+        told.flag("root"),
+        told.texts("targets"),
+        new Schema(told.object("parameters")),
+        Stream.of("children", "guessedChildren").flatMap(key -> told.texts(key).stream()).toList());
   }
 
   boolean isParentOf(String other) {
@@ -84,21 +56,24 @@ final class Rule {
     if (!atRoot && named) {
       return "gets its target from its parent";
     }
-    for (String name : required) {
-      if (!action.has(name)) {
-        return "needs " + name;
-      }
+    List<String> wrong = parameters.check(parameters(action));
+    return wrong.isEmpty() ? Together.flaw(action) : "does not take it: " + wrong.get(0);
+  }
+
+  /** Null is as good as absent. */
+  private static JsonObject parameters(JsonObject action) {
+    JsonObject given = withoutNulls(action);
+    GRAMMAR.forEach(given::remove);
+    return given;
+  }
+
+  private static JsonObject withoutNulls(JsonObject object) {
+    JsonObject present = JsonObject.empty();
+    for (String name : object.names()) {
+      Object value = object.value(name);
+      present.putIfPresent(
+          name, value instanceof Map<?, ?> map ? withoutNulls(JsonObject.view(map)) : value);
     }
-    for (String name : action.names()) {
-      Object value = action.value(name);
-      if (!List.of(Grammar.TYPE, "label", Grammar.THEN).contains(name) && value != null) {
-        Check check = takes.get(name);
-        String flaw = check == null ? "is no parameter of it" : check.flaw(value);
-        if (flaw != null) {
-          return name + " " + flaw;
-        }
-      }
-    }
-    return whole.apply(action);
+    return present;
   }
 }

@@ -3,13 +3,16 @@ package dev.patchbay.sandbox.linkedapi;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The plainest client of a sandbox: the JDK's, and text. */
@@ -107,7 +110,11 @@ final class Client {
 
   /** Starts a workflow and looks until it is done. */
   JsonObject finish(String quoted) {
-    String id = start(quoted);
+    return finished(start(quoted));
+  }
+
+  /** Looks until a workflow is done. */
+  JsonObject finished(String id) {
     for (int looks = 0; looks < 100; looks++) {
       JsonObject result = look(id).result();
       if (!Set.of("pending", "running").contains(result.text("workflowStatus"))) {
@@ -119,5 +126,14 @@ final class Client {
 
   JsonObject completion(String quoted) {
     return finish(quoted).object("completion");
+  }
+
+  /** A text of the class path. */
+  static String resource(String path) {
+    try (InputStream in = Objects.requireNonNull(Client.class.getResourceAsStream(path), path)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
