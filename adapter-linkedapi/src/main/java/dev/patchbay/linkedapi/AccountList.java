@@ -89,7 +89,7 @@ final class AccountList {
             ? List.of()
             : result.pendingConnectionSessions();
     for (Pending login : told) {
-      if (login != null && login.sessionId() != null) {
+      if (login != null) {
         logins.add(login);
       }
     }

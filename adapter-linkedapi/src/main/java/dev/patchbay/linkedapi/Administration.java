@@ -5,6 +5,7 @@ import dev.patchbay.answer.Done;
 import dev.patchbay.answer.Page;
 import dev.patchbay.call.Effect;
 import dev.patchbay.call.Operation;
+import dev.patchbay.error.Check;
 import dev.patchbay.error.FixAccount;
 import dev.patchbay.error.PortError;
 import dev.patchbay.linkedapi.wire.LinkedApiRoutes;
@@ -17,6 +18,7 @@ import dev.patchbay.support.read.ResultReader;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -91,21 +93,33 @@ record Administration<R>(
   }
 
   /** The result as a record; one that stands below a name of its own is taken from there. */
-  <T extends Record> Answer<T> read(Class<T> type, Reply<VoidWire> reply, String... wrapped) {
+  <T extends Record> Either<PortError, Answer<T>> read(
+      Class<T> type, Reply<VoidWire> reply, String... wrapped) {
     Reading reading = new Reading().requestId(reply.requestId());
     Object result = reply.body().result();
     for (String name : wrapped) {
       result = member(result, name);
     }
-    Map<?, ?> members = result instanceof Map<?, ?> map ? map : Map.of();
-    return new Answer<>(reader(reading).read(type, members), reading.notes());
+    return result instanceof Map<?, ?> members
+        ? Either.right(new Answer<>(reader(reading).read(type, members), reading.notes()))
+        : Either.left(lacking(wrapped.length == 0 ? "result" : wrapped[wrapped.length - 1]));
   }
 
   /** All rows of a list. */
-  <T extends Record> Answer<Page<T>> rows(Class<T> type, Reply<VoidWire> reply, String list) {
+  <T extends Record> Either<PortError, Answer<Page<T>>> rows(
+      Class<T> type, Reply<VoidWire> reply, String list) {
     Reading reading = new Reading().requestId(reply.requestId());
-    Object rows = member(reply.body().result(), list);
-    return new Answer<>(Page.whole(reader(reading).rows(type, rows)), reading.notes());
+    return member(reply.body().result(), list) instanceof List<?> rows
+        ? Either.right(new Answer<>(Page.whole(reader(reading).rows(type, rows)), reading.notes()))
+        : Either.left(lacking(list));
+  }
+
+  /** An answer without what was asked for; of a write it does not say what became of it. */
+  PortError lacking(String name) {
+    String reason = "the answer has no " + name;
+    return operation.kind() == Effect.READ
+        ? LinkedApi.unexpected(operation, reason)
+        : new Check.OutcomeUnknown(LinkedApi.origin(operation), reason, settledBy);
   }
 
   /** Done. */

@@ -16,7 +16,6 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.capability.Latency;
 import dev.patchbay.capability.Repeat;
 import dev.patchbay.capability.SessionUse;
-import dev.patchbay.error.Check;
 import dev.patchbay.error.PortError;
 import dev.patchbay.linkedapi.admin.AccountReparse;
 import dev.patchbay.linkedapi.admin.BillingPeriod;
@@ -122,12 +121,12 @@ final class OwnCustomer {
       GetSubscription request, CallContext context) {
     Administration<CustomerSubscription> call =
         call(SUBSCRIPTION, context, "subscription.getStatus");
-    return call.send().map(reply -> call.read(CustomerSubscription.class, reply));
+    return call.send().flatMap(reply -> call.read(CustomerSubscription.class, reply));
   }
 
   private Either<PortError, Answer<Seats>> seats(GetSeats request, CallContext context) {
     Administration<Seats> call = call(SEATS, context, "subscription.getSeats");
-    return call.send().map(reply -> call.read(Seats.class, reply));
+    return call.send().flatMap(reply -> call.read(Seats.class, reply));
   }
 
   private Either<PortError, Answer<SeatsChange>> setSeats(SetSeats request, CallContext context) {
@@ -138,7 +137,7 @@ final class OwnCustomer {
                 "quantity", request.quantity(),
                 "seatType", spelled(request.seatType()),
                 "billingPeriod", spelled(request.billingPeriod())))
-        .map(reply -> call.read(SeatsChange.class, reply));
+        .flatMap(reply -> call.read(SeatsChange.class, reply));
   }
 
   private static String spelled(Enum<?> constant) {
@@ -149,7 +148,7 @@ final class OwnCustomer {
       ReparseAccount request, CallContext context) {
     Administration<AccountReparse> call =
         call(REPARSE_ACCOUNT, context, "accounts.reparseAccountInfo");
-    return call.sendForAccount(Map.of()).map(reply -> call.read(AccountReparse.class, reply));
+    return call.sendForAccount(Map.of()).flatMap(reply -> call.read(AccountReparse.class, reply));
   }
 
   /** The old token is dead at once, so the new one is kept before anything else can go wrong. */
@@ -165,9 +164,7 @@ final class OwnCustomer {
       Administration<?> call, Reply<VoidWire> reply, CallContext context) {
     if (!(Administration.member(reply.body().result(), "token") instanceof String text)
         || text.isBlank()) {
-      return Either.left(
-          new Check.OutcomeUnknown(
-              LinkedApi.origin(call.operation()), "the answer has no token", call.settledBy()));
+      return Either.left(call.lacking("token"));
     }
     Secret token = Secret.of(text);
     context
@@ -209,7 +206,7 @@ final class OwnCustomer {
     Administration<ConnectionSession> call =
         call(CONNECTION_SESSION, context, "accounts.getConnectionSession");
     return call.send(Map.of("sessionId", request.sessionId()))
-        .map(reply -> call.read(ConnectionSession.class, reply, "session"));
+        .flatMap(reply -> call.read(ConnectionSession.class, reply, "session"));
   }
 
   private Either<PortError, Answer<Done>> cancelLogin(

@@ -65,14 +65,14 @@ final class OwnLimits {
             (request, context) -> {
               var call =
                   Administration.of(linkedApi, DEFAULT_LIMITS, context, "limits.getDefaults");
-              return call.send().map(reply -> call.read(Limits.class, reply));
+              return call.send().flatMap(reply -> call.read(Limits.class, reply));
             },
             entry -> stored(entry, DEFAULT_LIMITS).session(SessionUse.FORBIDDEN))
         .on(
             LIMITS,
             (request, context) -> {
               var call = Administration.of(linkedApi, LIMITS, context, "limits.get");
-              return call.sendForAccount(Map.of()).map(reply -> call.read(Limits.class, reply));
+              return call.sendForAccount(Map.of()).flatMap(reply -> call.read(Limits.class, reply));
             },
             entry -> stored(entry, LIMITS))
         .on(
@@ -80,7 +80,7 @@ final class OwnLimits {
             (request, context) -> {
               var call = Administration.of(linkedApi, LIMIT_USAGE, context, "limits.getUsage");
               return call.sendForAccount(Map.of())
-                  .map(reply -> call.read(LimitUsages.class, reply));
+                  .flatMap(reply -> call.read(LimitUsages.class, reply));
             },
             entry -> stored(entry, LIMIT_USAGE))
         .on(

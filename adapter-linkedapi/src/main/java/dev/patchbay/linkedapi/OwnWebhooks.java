@@ -34,7 +34,7 @@ import dev.patchbay.linkedapi.admin.WebhookDelivery;
 import dev.patchbay.linkedapi.admin.WebhookEventTypes;
 import dev.patchbay.linkedapi.wire.VoidWire;
 import dev.patchbay.linkedapi.wire.WithNulls;
-import dev.patchbay.secret.Secret;
+import dev.patchbay.secret.SecretStore;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.read.PlainJson;
@@ -180,14 +180,7 @@ final class OwnWebhooks {
     all.put("id", webhook.handle().id());
     all.putAll(members);
     Administration<Webhook> call = settled(operation, context, name);
-    return call.send(all)
-        .map(reply -> told(call, reply))
-        .peek(answer -> answer.value().secret().forEach(secret -> keep(secret, context)));
-  }
-
-  /** What is told of a secret is what deliveries are signed with from now on. */
-  private static void keep(Secret secret, CallContext context) {
-    WebhookSecrets.keep(context.environment().secrets(), secret);
+    return call.send(all).flatMap(reply -> told(call, reply));
   }
 
   private Administration<Webhook> settled(
@@ -197,12 +190,12 @@ final class OwnWebhooks {
   }
 
   /** A secret that is told verifies deliveries from now on. */
-  private static Answer<Webhook> told(Administration<Webhook> call, Reply<VoidWire> reply) {
-    Answer<Webhook> told = call.read(Webhook.class, reply, "webhook");
-    told.value()
-        .secret()
-        .forEach(secret -> WebhookSecrets.keep(call.context().environment().secrets(), secret));
-    return told;
+  private static Either<PortError, Answer<Webhook>> told(
+      Administration<Webhook> call, Reply<VoidWire> reply) {
+    SecretStore secrets = call.context().environment().secrets();
+    return call.read(Webhook.class, reply, "webhook")
+        .peek(
+            told -> told.value().secret().forEach(secret -> WebhookSecrets.keep(secrets, secret)));
   }
 
   /** Nothing left to send is null at this vendor, and an empty object is not documented. */
@@ -242,14 +235,14 @@ final class OwnWebhooks {
     members.put(member, value);
     Administration<Webhook> call = settled(operation, context, name);
     return call.send(api -> api.administer(linkedApi.client(), name, new WithNulls(members)))
-        .map(reply -> told(call, reply));
+        .flatMap(reply -> told(call, reply));
   }
 
   private Either<PortError, Answer<Page<Webhook>>> webhooks(
       ListWebhooks request, CallContext context) {
     Administration<Page<Webhook>> call =
         Administration.of(linkedApi, LIST_WEBHOOKS, context, "webhook.get");
-    return call.send().map(reply -> call.rows(Webhook.class, reply, "webhooks"));
+    return call.send().flatMap(reply -> call.rows(Webhook.class, reply, "webhooks"));
   }
 
   private Either<PortError, Answer<WebhookEventTypes>> eventTypes(
@@ -278,7 +271,7 @@ final class OwnWebhooks {
       ListWebhookDeliveries request, CallContext context) {
     Administration<Page<WebhookDelivery>> call =
         Administration.of(linkedApi, LIST_WEBHOOK_DELIVERIES, context, "webhook.deliveries");
-    return call.send().map(reply -> call.rows(WebhookDelivery.class, reply, "deliveries"));
+    return call.send().flatMap(reply -> call.rows(WebhookDelivery.class, reply, "deliveries"));
   }
 
   private Either<PortError, Answer<Done>> replay(

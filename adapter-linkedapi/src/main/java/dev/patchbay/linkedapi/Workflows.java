@@ -98,30 +98,32 @@ final class Workflows {
   /** Cancels a workflow; false when there was nothing left to cancel. */
   Either<PortError, Answer<Cancellation>> cancel(
       Operation<?, ?> operation, ResumeToken token, CallContext context) {
+    Option<String> settledBy = Option.some(LinkedApiOperations.GET_WORKFLOW.id());
     return handle(operation, token)
         .flatMap(
             id ->
                 linkedApi
                     .accounts()
                     .token(operation, context)
-                    .map(secret -> secret.reveal())
                     .flatMap(
                         secret ->
-                            linkedApi
-                                .wire()
-                                .write(
+                            new Direct(linkedApi)
+                                .change(
                                     operation,
                                     context,
-                                    Option.none(),
-                                    api -> api.cancel(secret, linkedApi.client(), id))))
-        .flatMap(reply -> linkedApi.opened(operation, reply))
+                                    settledBy,
+                                    api -> api.cancel(secret.reveal(), linkedApi.client(), id)))
+                    .mapLeft(error -> linkedApi.forgetting(error, context)))
         .flatMap(
-            answer -> {
-              WorkflowWire.Cancelled result = answer.result();
+            reply -> {
+              WorkflowWire.Cancelled result = reply.body().result();
               Boolean cancelled = result == null ? null : result.cancelled();
               return cancelled == null
                   ? Either.left(
-                      LinkedApi.unexpected(operation, "it is not said whether it was cancelled"))
+                      new Check.OutcomeUnknown(
+                          LinkedApi.origin(operation),
+                          "it is not said whether it was cancelled",
+                          settledBy))
                   : Either.right(Answer.of(new Cancellation(cancelled)));
             });
   }

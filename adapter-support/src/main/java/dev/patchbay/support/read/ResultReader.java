@@ -117,7 +117,7 @@ public final class ResultReader {
   private @Nullable Object value(String name, Class<?> type, @Nullable Object raw) {
     if (raw == null) {
       return null;
-    } else if (type.isRecord() && raw instanceof Map<?, ?> members) {
+    } else if (type.isRecord() && !texts.containsKey(type) && raw instanceof Map<?, ?> members) {
       return read(type.asSubclass(Record.class), members);
     } else if (type == Boolean.class) {
       return Scalars.flag(raw);

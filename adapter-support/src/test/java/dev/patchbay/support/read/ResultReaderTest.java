@@ -45,6 +45,9 @@ final class ResultReaderTest {
   /** A nested record. */
   public record Part(Option<String> text) {}
 
+  /** Holds a record that is told as text. */
+  public record Named(Option<Bare> name) {}
+
   /** No result: its component is bare. */
   public record Bare(String text) {}
 
@@ -122,6 +125,15 @@ final class ResultReaderTest {
     assertThat(read.state()).contains(State.UNKNOWN);
     assertThat(reading.notes().unrecognised())
         .containsExactly(new Unrecognised("state", "ON_THE_MOON"));
+  }
+
+  @Test
+  void a_record_that_is_told_as_text_is_absent_where_an_object_stands() {
+    reader.as(Bare.class, Bare::new);
+
+    assertThat(reader.read(Named.class, Map.of("the_name", "a")).name()).contains(new Bare("a"));
+    assertThat(reader.read(Named.class, Map.of("the_name", Map.of("the_text", "a"))).name())
+        .isEmpty();
   }
 
   @Test
