@@ -51,7 +51,11 @@ final class Saying {
       return number(wire, new BigDecimal(number.toString()), times);
     } else if (value instanceof Instant time) {
       return time(wire, time);
-    } else if (value instanceof Duration || value instanceof LocalDate) {
+    } else if (value instanceof Duration time) {
+      return number(wire, BigDecimal.valueOf(time.toSeconds()), 1)
+          || number(wire, BigDecimal.valueOf(time.toMillis()), 1)
+          || String.valueOf(wire).equals(time.toString());
+    } else if (value instanceof LocalDate) {
       return String.valueOf(wire).startsWith(value.toString());
     } else if (value instanceof ApproximateTime time) {
       return time.precision() == Precision.EXACT
