@@ -11,15 +11,17 @@ import picocli.CommandLine;
     description = {
       "Walk through the main job on a vendor's sandbox; needs no key and no network.",
       "Sessions, search, profile, invitation, conversations, message, webhook: prints the Java of",
-      "each step and the neutral result."
+      "each step and the neutral result, and for another vendor than unipile what differs and why."
     },
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+  private static final String KNOWN = "unipile";
+
   @CommandLine.Option(
       names = "--vendor",
       paramLabel = "V",
       description = "any vendor with an adapter and a sandbox; default: unipile")
-  private String vendor = "unipile";
+  private String vendor = KNOWN;
 
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -32,7 +34,17 @@ final class DemoCommand implements Callable<Integer> {
             provider.vendor(),
             spec.commandLine().getOut(),
             spec.commandLine().getColorScheme().ansi());
+    differences(provider);
     spec.commandLine().getOut().flush();
     return done ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+
+  private void differences(AdapterProvider provider) {
+    AdapterProvider known = Vendors.named(KNOWN);
+    if (!known.vendor().equals(provider.vendor())) {
+      CapabilitiesDiff diff =
+          CapabilitiesDiff.of(Vendors.capabilities(known), Vendors.capabilities(provider));
+      new DemoDifferences(diff, spec.commandLine().getOut()).print();
+    }
   }
 }

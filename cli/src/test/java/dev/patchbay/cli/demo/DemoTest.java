@@ -38,6 +38,17 @@ class DemoTest {
   }
 
   @Test
+  void every_step_of_the_main_job_works_on_postpress() throws Exception {
+    assertThat(demo("postpress", true))
+        .doesNotContain("left out")
+        .contains("patchbay.postpress.base-url=...")
+        .contains("acc_linkedin_7F2K")
+        .contains("nothing sent: ALREADY_PENDING")
+        .contains("verified: SHARED_SECRET")
+        .contains("MESSAGE_RECEIVED  \"Shall we meet?\"");
+  }
+
+  @Test
   void what_is_printed_stands_in_the_source_that_runs() {
     assertThat(Snippets.load().of("inviteAgain"))
         .first()
