@@ -6,26 +6,33 @@ import dev.patchbay.error.Fact;
 import dev.patchbay.error.PortError;
 import dev.patchbay.event.Delivery;
 import dev.patchbay.event.EventKind;
+import dev.patchbay.event.EventOperations;
 import dev.patchbay.event.Subscribe;
 import dev.patchbay.identity.ProfileRef;
+import dev.patchbay.invitation.InvitationOperations;
 import dev.patchbay.invitation.InvitationReceipt;
 import dev.patchbay.messaging.Conversation;
 import dev.patchbay.messaging.MessageReceipt;
+import dev.patchbay.messaging.MessagingOperations;
 import dev.patchbay.profile.PersonHit;
 import dev.patchbay.profile.PersonProfile;
+import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.sandbox.VendorSandbox;
 import dev.patchbay.search.PeopleQuery;
+import dev.patchbay.search.SearchOperations;
 import dev.patchbay.session.Session;
+import dev.patchbay.session.SessionOperations;
 import dev.patchbay.value.NetworkDistance;
 import dev.patchbay.value.ProfileSection;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.List;
 
 /**
  * The steps of the demo. What stands between two marks is printed as it is and is what runs; the
  * lines after the second mark only choose what to show of the result.
  */
-final class DemoWalk {
+final class DemoWalk implements Walk {
   private final Patchbay patchbay;
   private final VendorSandbox sandbox;
   private final Receiver receiver;
@@ -38,6 +45,41 @@ final class DemoWalk {
     this.patchbay = patchbay;
     this.sandbox = sandbox;
     this.receiver = receiver;
+  }
+
+  @Override
+  public List<Step> steps() {
+    return List.of(
+        Step.of(
+            "sessions",
+            "Sessions and their health",
+            SessionOperations.SESSION_LIST,
+            this::sessions),
+        Step.of("search", "People, filters by name", SearchOperations.SEARCH_PEOPLE, this::search),
+        Step.of("nextPage", "The next page", SearchOperations.SEARCH_PEOPLE, this::nextPage)
+            .unless(this::noNextPage),
+        Step.of("profile", "One profile", ProfileOperations.PROFILE_GET, this::profile),
+        Step.of("invite", "An invitation", InvitationOperations.INVITATION_SEND, this::invite),
+        Step.of(
+            "inviteAgain",
+            "The same again: a conflict, not a fault",
+            InvitationOperations.INVITATION_SEND,
+            this::inviteAgain),
+        Step.of(
+            "conversations",
+            "Conversations",
+            MessagingOperations.MESSAGING_LIST_CONVERSATIONS,
+            this::conversations),
+        Step.of(
+            "message",
+            "A message",
+            MessagingOperations.MESSAGING_SEND_INTO_CONVERSATION,
+            this::message),
+        Step.of(
+            "webhook",
+            "A webhook, verified and parsed",
+            EventOperations.EVENT_SUBSCRIBE,
+            this::webhook));
   }
 
   List<String> sessions() {
@@ -61,8 +103,9 @@ final class DemoWalk {
     return Show.people(page);
   }
 
-  boolean hasNextPage() {
-    return page.next().isDefined();
+  private Option<String> noNextPage() {
+    return Option.when(
+        page.next().isEmpty(), "this vendor answers one page, however long it is asked for");
   }
 
   List<String> nextPage() {

@@ -5,6 +5,8 @@ import dev.patchbay.answer.PageEnd;
 import dev.patchbay.event.Delivery;
 import dev.patchbay.messaging.Conversation;
 import dev.patchbay.messaging.Participant;
+import dev.patchbay.post.Actor;
+import dev.patchbay.post.Post;
 import dev.patchbay.profile.PersonHit;
 import dev.patchbay.profile.PersonProfile;
 import dev.patchbay.profile.Skill;
@@ -43,6 +45,21 @@ final class Show {
             + page.estimatedTotal().map(total -> ", about " + total + " in all").getOrElse("")
             + ", "
             + end(page.end()));
+    return lines;
+  }
+
+  static List<String> posts(Page<Post> page) {
+    List<String> lines = new ArrayList<>();
+    page.rows().stream()
+        .limit(FEW)
+        .forEach(
+            post ->
+                lines.add(
+                    join(
+                        post.author().flatMap(Actor::name),
+                        post.author().flatMap(Actor::headline),
+                        post.text().orElse(post.excerpt()).map(text -> '"' + text + '"'))));
+    lines.add("page of " + page.rows().size() + ", " + end(page.end()));
     return lines;
   }
 

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The marked lines of {@link DemoWalk}, from the very source file that was compiled. */
+/** The marked lines of a {@link Walk}, from the very source file that was compiled. */
 final class Snippets {
   private final List<String> lines;
 
@@ -14,8 +14,8 @@ final class Snippets {
     this.lines = lines;
   }
 
-  static Snippets load() {
-    try (InputStream source = Snippets.class.getResourceAsStream("DemoWalk.java")) {
+  static Snippets of(Class<?> walk) {
+    try (InputStream source = walk.getResourceAsStream(walk.getSimpleName() + ".java")) {
       if (source == null) {
         throw new IllegalStateException("The source of the demo is not on the class path");
       }

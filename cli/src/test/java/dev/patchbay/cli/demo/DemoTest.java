@@ -49,8 +49,21 @@ class DemoTest {
   }
 
   @Test
+  void my_agent_mail_finds_people_by_their_posts_and_says_what_is_different() throws Exception {
+    assertThat(demo("myagentmail", true))
+        .contains("THROTTLED")
+        .contains("left out: search.people is unsupported here (vendor cannot")
+        .contains("Lina Orvik  |  Head of Data at Fjordkraft Labs  |  \"We are hiring!\"")
+        .contains("nothing sent: You have already invited this member")
+        .contains("left out: messaging.listConversations is unsupported here (not documented")
+        .contains("different here: each session has its own")
+        .contains("verified: SIGNED")
+        .contains("MESSAGE_RECEIVED  \"Shall we meet?\"");
+  }
+
+  @Test
   void what_is_printed_stands_in_the_source_that_runs() {
-    assertThat(Snippets.load().of("inviteAgain"))
+    assertThat(Snippets.of(DemoWalk.class).of("inviteAgain"))
         .first()
         .isEqualTo("Either<PortError, InvitationReceipt> again =");
   }
