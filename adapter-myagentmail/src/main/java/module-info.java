@@ -4,6 +4,8 @@ module dev.patchbay.myagentmail {
 
   exports dev.patchbay.myagentmail;
   exports dev.patchbay.myagentmail.raw;
+  exports dev.patchbay.myagentmail.search;
+  exports dev.patchbay.myagentmail.signal;
 
   opens dev.patchbay.myagentmail.wire to
       com.squareup.moshi,

@@ -1,8 +1,10 @@
 package dev.patchbay.myagentmail;
 
+import dev.patchbay.call.Caller;
 import dev.patchbay.secret.Secret;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.TableAdapter;
+import io.vavr.control.Option;
 import java.util.List;
 
 /** MyAgentMail as one table. */
@@ -21,6 +23,17 @@ final class MyAgentMailAdapter extends TableAdapter {
             .with(new MyAgentMailInvitations(vendor)::addTo)
             .with(new MyAgentMailPosts(vendor)::addTo)
             .with(new MyAgentMailEvents(vendor, webhookSecrets)::addTo)
+            .with(new OwnSearches(vendor)::addTo)
+            .with(new OwnSignals(vendor)::addTo)
+            .with(new OwnWatchlists(vendor)::addTo)
+            .with(new OwnReads(vendor)::addTo)
             .build());
+  }
+
+  @Override
+  public <E> Option<E> extension(Class<E> type, Caller caller) {
+    return type == MyAgentMailOperations.class
+        ? Option.some(type.cast(new MyAgentMailOperations(caller)))
+        : Option.none();
   }
 }

@@ -1,6 +1,7 @@
 package dev.patchbay.myagentmail;
 
 import com.squareup.moshi.Moshi;
+import dev.patchbay.call.Operation;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.myagentmail.wire.MyAgentMailRoutes;
 import dev.patchbay.secret.Secret;
@@ -58,6 +59,11 @@ public final class MyAgentMailAdapterProvider implements AdapterProvider {
   @Override
   public List<ConfigurationKey> keys() {
     return List.of(API_KEY, WEBHOOK_SECRETS, BASE_URL);
+  }
+
+  @Override
+  public List<Operation<?, ?>> operations() {
+    return MyAgentMailOperations.ALL;
   }
 
   @Override

@@ -96,7 +96,7 @@ final class MyAgentMailMessaging {
 
   private Either<PortError, Answer<MessageReceipt>> intoConversation(
       SendIntoConversation request, CallContext context) {
-    return urn(request.conversation())
+    return urn(MESSAGING_SEND_INTO_CONVERSATION, request.conversation())
         .flatMap(
             urn ->
                 send(
@@ -108,7 +108,7 @@ final class MyAgentMailMessaging {
   }
 
   /** The vendor's handle is LinkedIn's URN, which names the own member, so that no id makes it. */
-  private static Either<PortError, String> urn(ConversationRef conversation) {
+  static Either<PortError, String> urn(Operation<?, ?> operation, ConversationRef conversation) {
     return conversation
         .handle()
         .filter(handle -> handle.kind().equals(CONVERSATION))
@@ -117,7 +117,7 @@ final class MyAgentMailMessaging {
         .getOrElse(
             () ->
                 MyAgentMail.invalid(
-                    MESSAGING_SEND_INTO_CONVERSATION,
+                    operation,
                     "conversation",
                     "has no URN of this vendor's; take the conversation of a message sent with it,"
                         + " or write to the person"));

@@ -96,6 +96,11 @@ record Told(
     return members().get(name);
   }
 
+  /** A member that is an object; empty when it is none. */
+  Map<?, ?> object(String name) {
+    return member(name) instanceof Map<?, ?> map ? map : Map.of();
+  }
+
   /** A member as text; null when it is missing or no text. */
   @Nullable String text(String name) {
     return member(name) instanceof String text && !text.isBlank() ? text : null;

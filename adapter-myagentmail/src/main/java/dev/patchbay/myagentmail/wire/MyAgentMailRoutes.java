@@ -5,4 +5,5 @@ package dev.patchbay.myagentmail.wire;
  * as an object first and judged by its {@code ok} (vendor reference 4); an answer that no page of
  * the vendor's shows is taken as it is.
  */
-public interface MyAgentMailRoutes extends SessionRoutes, LinkedInRoutes, SignalRoutes {}
+public interface MyAgentMailRoutes
+    extends SessionRoutes, LinkedInRoutes, SearchRoutes, SignalRoutes, RawRoutes {}

@@ -1,0 +1,48 @@
+package dev.patchbay.myagentmail;
+
+import dev.patchbay.call.Arguments;
+import dev.patchbay.call.Operation;
+import dev.patchbay.support.table.Filled;
+import dev.patchbay.support.table.OperationEntry;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Declares the results of the vendor's own operations, which have exactly the fields that the
+ * vendor documents, and their arguments.
+ */
+final class OwnFields {
+  private static final String OURS = "dev.patchbay.myagentmail.";
+
+  private OwnFields() {}
+
+  /** Accepts all arguments, and declares all fields as filled where the vendor tells them. */
+  static OperationEntry all(OperationEntry entry, Operation<?, ?> operation) {
+    Arguments.names(operation.requestType()).forEach(entry::accepts);
+    List<String> names = new ArrayList<>();
+    collect(operation.resultType(), "", names);
+    return entry.fields(new Filled().sometimes(names.toArray(String[]::new)).list());
+  }
+
+  private static void collect(Class<?> type, String path, List<String> names) {
+    if (!type.isRecord()) {
+      return;
+    }
+    for (RecordComponent component : type.getRecordComponents()) {
+      names.add(path + component.getName());
+      Class<?> inner = inner(component.getGenericType());
+      if (inner.getName().startsWith(OURS)) {
+        collect(inner, path + component.getName() + ".", names);
+      }
+    }
+  }
+
+  private static Class<?> inner(Type type) {
+    Type inner =
+        type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : type;
+    return inner instanceof Class<?> plain ? plain : Object.class;
+  }
+}

@@ -1,0 +1,16 @@
+package dev.patchbay.myagentmail.search;
+
+import java.util.List;
+
+/**
+ * A search with what it found.
+ *
+ * @param search the search
+ * @param results what it found, best first
+ */
+public record SearchReport(ClassifiedSearch search, List<ClassifiedPost> results) {
+  /** Copies the list. */
+  public SearchReport {
+    results = List.copyOf(results);
+  }
+}
