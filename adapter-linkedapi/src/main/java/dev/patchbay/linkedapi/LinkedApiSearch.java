@@ -39,7 +39,8 @@ import java.util.Map;
 final class LinkedApiSearch {
   private static final String NAMED =
       "people and companies are picked by the name that LinkedIn shows, which a reference does not"
-          + " hold; search by keywords, or with a custom workflow of st.searchPosts";
+          + " hold; give the names to St.searchPosts() in linkedapi.runWorkflow, or search by"
+          + " keywords";
   private static final String UNSEEN =
       "visits every row in the same workflow; where the vendor answers what it found there is not"
           + " documented, so a page that is not found is a gap";

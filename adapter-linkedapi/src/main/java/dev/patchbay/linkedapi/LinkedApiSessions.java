@@ -100,7 +100,10 @@ final class LinkedApiSessions {
         .on(
             SESSION_CONNECT_BY_LINK,
             logins::open,
-            entry -> paced(entry).repeat(Repeat.TWICE, SESSION_LIST).latency(Latency.STORE))
+            entry ->
+                paced(entry)
+                    .repeat(Repeat.TWICE, LinkedApiAdministration.LIST_CONNECTION_SESSIONS)
+                    .latency(Latency.STORE))
         .on(
             SESSION_RECONNECT,
             logins::reopen,

@@ -1,5 +1,6 @@
 package dev.patchbay.linkedapi;
 
+import static dev.patchbay.linkedapi.LinkedApiAdministration.LIST_CONNECTION_SESSIONS;
 import static dev.patchbay.session.SessionOperations.SESSION_AWAIT_CHALLENGE;
 import static dev.patchbay.session.SessionOperations.SESSION_CONNECT_BY_LINK;
 import static dev.patchbay.session.SessionOperations.SESSION_GET;
@@ -72,24 +73,26 @@ final class Logins {
   }
 
   Either<PortError, Answer<LinkProgress>> open(ConnectByLink request, CallContext context) {
-    Option<String> settledBy = Option.some(SESSION_LIST.id());
-    return direct
-        .change(SESSION_CONNECT_BY_LINK, context, settledBy, api -> api.connect(linkedApi.client()))
-        .flatMap(
-            reply -> {
-              ConnectionWire.Created made = reply.body().result();
-              String id = made == null ? null : made.sessionId();
-              Option<VendorRef> handle =
-                  Option.of(id)
-                      .map(login -> login + "@" + context.now().getEpochSecond())
-                      .map(login -> VendorRef.of(LinkedApi.VENDOR, KIND, login));
-              return opened(
-                  SESSION_CONNECT_BY_LINK,
-                  made == null ? null : made.connectionLink(),
-                  handle,
-                  settledBy,
-                  reply);
-            });
+    Option<String> settledBy = Option.some(LIST_CONNECTION_SESSIONS.id());
+    Either<PortError, Reply<ConnectionWire.CreatedAnswer>> answered =
+        direct.change(
+            SESSION_CONNECT_BY_LINK, context, settledBy, api -> api.connect(linkedApi.client()));
+    linkedApi.accounts().outdated();
+    return answered.flatMap(
+        reply -> {
+          ConnectionWire.Created made = reply.body().result();
+          String id = made == null ? null : made.sessionId();
+          Option<VendorRef> handle =
+              Option.of(id)
+                  .map(login -> login + "@" + context.now().getEpochSecond())
+                  .map(login -> VendorRef.of(LinkedApi.VENDOR, KIND, login));
+          return opened(
+              SESSION_CONNECT_BY_LINK,
+              made == null ? null : made.connectionLink(),
+              handle,
+              settledBy,
+              reply);
+        });
   }
 
   Either<PortError, Answer<LinkProgress>> reopen(Reconnect request, CallContext context) {

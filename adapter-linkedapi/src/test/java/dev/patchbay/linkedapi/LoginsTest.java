@@ -241,6 +241,20 @@ class LoginsTest {
   }
 
   @Test
+  void a_lost_answer_to_connecting_is_checked_with_the_logins_under_way() {
+    lab.vendor.stubFor(
+        post("/admin/accounts.createConnectionSession")
+            .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+
+    assertThat(left(connect()))
+        .isInstanceOf(Check.OutcomeUnknown.class)
+        .satisfies(
+            error ->
+                assertThat(error.message())
+                    .contains("check with linkedapi.listConnectionSessions before repeating it"));
+  }
+
+  @Test
   void limits_of_connecting_are_said() {
     lab.vendor.stubFor(
         post("/admin/accounts.createConnectionSession")
