@@ -1,7 +1,6 @@
 package dev.patchbay.linkedapi.workflow;
 
 import dev.patchbay.identity.CommentRef;
-import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
@@ -12,25 +11,10 @@ import java.util.Map;
  * @param comment which, by its URL or URN
  * @param action what to do
  */
-public record AtComment(CommentRef comment, CommentAction action) implements RootAction, Checked {
-  @Override
-  public String actionType() {
-    return action.actionType();
-  }
-
-  @Override
-  public boolean writes() {
-    return action.writes();
-  }
-
+public record AtComment(CommentRef comment, CommentAction action) implements TargetedAction {
   @Override
   public Map<String, Object> parameters() {
     return Parameters.with(action, comment.url().getOrElse(""), "commentUrl", Option.none());
-  }
-
-  @Override
-  public List<Action> children() {
-    return action.children();
   }
 
   @Override

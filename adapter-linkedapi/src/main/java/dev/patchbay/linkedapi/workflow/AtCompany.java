@@ -1,7 +1,6 @@
 package dev.patchbay.linkedapi.workflow;
 
 import dev.patchbay.identity.CompanyRef;
-import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +12,7 @@ import java.util.Map;
  *     nv.openCompanyPage} by their number
  * @param action what to do
  */
-public record AtCompany(CompanyRef company, CompanyAction action) implements RootAction, Checked {
-  @Override
-  public String actionType() {
-    return action.actionType();
-  }
-
-  @Override
-  public boolean writes() {
-    return action.writes();
-  }
-
+public record AtCompany(CompanyRef company, CompanyAction action) implements TargetedAction {
   @Override
   public Map<String, Object> parameters() {
     return Parameters.with(
@@ -31,11 +20,6 @@ public record AtCompany(CompanyRef company, CompanyAction action) implements Roo
         url().getOrElse(""),
         hashed() ? "companyHashedUrl" : "companyUrl",
         Parameters.answers(action) ? Option.some("companyFollow") : Option.none());
-  }
-
-  @Override
-  public List<Action> children() {
-    return action.children();
   }
 
   @Override

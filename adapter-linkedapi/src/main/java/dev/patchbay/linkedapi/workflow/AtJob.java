@@ -1,7 +1,6 @@
 package dev.patchbay.linkedapi.workflow;
 
 import dev.patchbay.identity.JobRef;
-import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
@@ -12,25 +11,10 @@ import java.util.Map;
  * @param job which
  * @param action what to do
  */
-public record AtJob(JobRef job, JobAction action) implements RootAction, Checked {
-  @Override
-  public String actionType() {
-    return action.actionType();
-  }
-
-  @Override
-  public boolean writes() {
-    return action.writes();
-  }
-
+public record AtJob(JobRef job, JobAction action) implements TargetedAction {
   @Override
   public Map<String, Object> parameters() {
     return Parameters.with(action, job.url().getOrElse(""), "jobUrl", Option.none());
-  }
-
-  @Override
-  public List<Action> children() {
-    return action.children();
   }
 
   @Override

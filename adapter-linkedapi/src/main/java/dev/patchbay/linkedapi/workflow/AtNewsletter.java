@@ -1,6 +1,5 @@
 package dev.patchbay.linkedapi.workflow;
 
-import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
@@ -13,29 +12,14 @@ import java.util.regex.Pattern;
  * @param action what to do
  */
 public record AtNewsletter(String newsletterUrl, NewsletterAction action)
-    implements RootAction, Checked {
+    implements TargetedAction {
   private static final Pattern ON_LINKEDIN =
       Pattern.compile("https://([a-z]+\\.)?linkedin\\.com/\\S+");
-
-  @Override
-  public String actionType() {
-    return action.actionType();
-  }
-
-  @Override
-  public boolean writes() {
-    return action.writes();
-  }
 
   @Override
   public Map<String, Object> parameters() {
     return Parameters.with(
         action, newsletterUrl, "newsletterUrl", Option.some("newsletterSubscribe"));
-  }
-
-  @Override
-  public List<Action> children() {
-    return action.children();
   }
 
   @Override

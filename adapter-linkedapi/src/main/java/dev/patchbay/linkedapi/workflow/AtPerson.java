@@ -2,7 +2,6 @@ package dev.patchbay.linkedapi.workflow;
 
 import dev.patchbay.identity.Product;
 import dev.patchbay.identity.ProfileRef;
-import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
@@ -14,25 +13,10 @@ import java.util.Map;
  *     by the URL with the member id
  * @param action what to do
  */
-public record AtPerson(ProfileRef person, PersonAction action) implements RootAction, Checked {
-  @Override
-  public String actionType() {
-    return action.actionType();
-  }
-
-  @Override
-  public boolean writes() {
-    return action.writes();
-  }
-
+public record AtPerson(ProfileRef person, PersonAction action) implements TargetedAction {
   @Override
   public Map<String, Object> parameters() {
     return Parameters.with(action, url().getOrElse(""), targetName(), invitation());
-  }
-
-  @Override
-  public List<Action> children() {
-    return action.children();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.patchbay.linkedapi.workflow;
 
 import dev.patchbay.identity.PostRef;
-import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
@@ -12,25 +11,10 @@ import java.util.Map;
  * @param post which, by its URL or URN
  * @param action what to do
  */
-public record AtPost(PostRef post, PostAction action) implements RootAction, Checked {
-  @Override
-  public String actionType() {
-    return action.actionType();
-  }
-
-  @Override
-  public boolean writes() {
-    return action.writes();
-  }
-
+public record AtPost(PostRef post, PostAction action) implements TargetedAction {
   @Override
   public Map<String, Object> parameters() {
     return Parameters.with(action, post.url().getOrElse(""), "postUrl", Option.none());
-  }
-
-  @Override
-  public List<Action> children() {
-    return action.children();
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.patchbay.linkedapi.workflow;
 
 import dev.patchbay.identity.ConversationRef;
 import dev.patchbay.identity.VendorRef;
-import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +12,12 @@ import java.util.Map;
  * @param thread which; the vendor's own handle goes before the thread id
  * @param action what to do
  */
-public record AtThread(ConversationRef thread, ThreadAction action) implements RootAction, Checked {
+public record AtThread(ConversationRef thread, ThreadAction action) implements TargetedAction {
   private static final List<String> THREADS = List.of("thread", "salesNavigatorThread");
-
-  @Override
-  public String actionType() {
-    return action.actionType();
-  }
-
-  @Override
-  public boolean writes() {
-    return action.writes();
-  }
 
   @Override
   public Map<String, Object> parameters() {
     return Parameters.with(action, id().getOrElse(""), "threadId", Option.none());
-  }
-
-  @Override
-  public List<Action> children() {
-    return action.children();
   }
 
   @Override

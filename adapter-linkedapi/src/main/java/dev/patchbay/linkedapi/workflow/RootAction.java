@@ -5,14 +5,7 @@ package dev.patchbay.linkedapi.workflow;
  * target.
  */
 public sealed interface RootAction extends Action
-    permits AtComment,
-        AtCompany,
-        AtJob,
-        AtNewsletter,
-        AtPerson,
-        AtPost,
-        AtThread,
-        NvSearchCompanies,
+    permits NvSearchCompanies,
         NvSearchPeople,
         NvSyncInbox,
         StCreatePost,
@@ -28,4 +21,5 @@ public sealed interface RootAction extends Action
         StSearchPeople,
         StSearchPosts,
         StSyncInbox,
-        StSyncNetwork {}
+        StSyncNetwork,
+        TargetedAction {}

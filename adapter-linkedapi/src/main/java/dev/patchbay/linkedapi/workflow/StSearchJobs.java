@@ -4,6 +4,7 @@ import dev.patchbay.identity.SearchUrl;
 import dev.patchbay.value.Checked;
 import io.vavr.control.Option;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * {@code st.searchJobs}. Searches jobs. Filter and preferences belong to two different searches of
@@ -37,128 +38,53 @@ public record StSearchJobs(
 
   /** The same with {@link #label}. */
   public StSearchJobs label(String value) {
-    return new StSearchJobs(
-        Option.some(value),
-        term,
-        limit,
-        location,
-        allowSimilarResults,
-        filter,
-        preferences,
-        customSearchUrl,
-        undocumented);
+    return changed(search -> search.label = Option.some(value));
   }
 
   /** The same with {@link #term}. */
   public StSearchJobs term(String value) {
-    return new StSearchJobs(
-        label,
-        Option.some(value),
-        limit,
-        location,
-        allowSimilarResults,
-        filter,
-        preferences,
-        customSearchUrl,
-        undocumented);
+    return changed(search -> search.term = Option.some(value));
   }
 
   /** The same with {@link #limit}. */
   public StSearchJobs limit(int value) {
-    return new StSearchJobs(
-        label,
-        term,
-        Option.some(value),
-        location,
-        allowSimilarResults,
-        filter,
-        preferences,
-        customSearchUrl,
-        undocumented);
+    return changed(search -> search.limit = Option.some(value));
   }
 
   /** The same with {@link #location}. */
   public StSearchJobs location(String value) {
-    return new StSearchJobs(
-        label,
-        term,
-        limit,
-        Option.some(value),
-        allowSimilarResults,
-        filter,
-        preferences,
-        customSearchUrl,
-        undocumented);
+    return changed(search -> search.location = Option.some(value));
   }
 
   /** The same with {@link #allowSimilarResults}. */
   public StSearchJobs allowSimilarResults(boolean value) {
-    return new StSearchJobs(
-        label,
-        term,
-        limit,
-        location,
-        Option.some(value),
-        filter,
-        preferences,
-        customSearchUrl,
-        undocumented);
+    return changed(search -> search.allowSimilarResults = Option.some(value));
   }
 
   /** The same with {@link #filter}. */
   public StSearchJobs filter(JobsFilter value) {
-    return new StSearchJobs(
-        label,
-        term,
-        limit,
-        location,
-        allowSimilarResults,
-        Option.some(value),
-        preferences,
-        customSearchUrl,
-        undocumented);
+    return changed(search -> search.filter = Option.some(value));
   }
 
   /** The same with {@link #preferences}. */
   public StSearchJobs preferences(JobsPreferences value) {
-    return new StSearchJobs(
-        label,
-        term,
-        limit,
-        location,
-        allowSimilarResults,
-        filter,
-        Option.some(value),
-        customSearchUrl,
-        undocumented);
+    return changed(search -> search.preferences = Option.some(value));
   }
 
   /** The same with {@link #customSearchUrl}. */
   public StSearchJobs customSearchUrl(String value) {
-    return new StSearchJobs(
-        label,
-        term,
-        limit,
-        location,
-        allowSimilarResults,
-        filter,
-        preferences,
-        Option.some(SearchUrl.of(value)),
-        undocumented);
+    return changed(search -> search.customSearchUrl = Option.some(SearchUrl.of(value)));
   }
 
   /** The same with children that the vendor may refuse, because it does not document them. */
   public StSearchJobs thenUndocumented(OpenChild first, OpenChild... more) {
-    return new StSearchJobs(
-        label,
-        term,
-        limit,
-        location,
-        allowSimilarResults,
-        filter,
-        preferences,
-        customSearchUrl,
-        Lists.plus(undocumented, first, more));
+    return changed(search -> search.undocumented = Lists.plus(undocumented, first, more));
+  }
+
+  private StSearchJobs changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.search();
   }
 
   @Override
@@ -171,5 +97,43 @@ public record StSearchJobs(
         .notBoth("customSearchUrl", customSearchUrl, "filter", filter)
         .notBoth("customSearchUrl", customSearchUrl, "preferences", preferences)
         .found();
+  }
+
+  /** A search that is being changed. */
+  private static final class Draft {
+    private Option<String> label;
+    private Option<String> term;
+    private Option<Integer> limit;
+    private Option<String> location;
+    private Option<Boolean> allowSimilarResults;
+    private Option<JobsFilter> filter;
+    private Option<JobsPreferences> preferences;
+    private Option<SearchUrl> customSearchUrl;
+    private List<OpenChild> undocumented;
+
+    Draft(StSearchJobs from) {
+      label = from.label;
+      term = from.term;
+      limit = from.limit;
+      location = from.location;
+      allowSimilarResults = from.allowSimilarResults;
+      filter = from.filter;
+      preferences = from.preferences;
+      customSearchUrl = from.customSearchUrl;
+      undocumented = from.undocumented;
+    }
+
+    StSearchJobs search() {
+      return new StSearchJobs(
+          label,
+          term,
+          limit,
+          location,
+          allowSimilarResults,
+          filter,
+          preferences,
+          customSearchUrl,
+          undocumented);
+    }
   }
 }

@@ -61,10 +61,11 @@ class WorkflowTest {
                 .location("Porto")
                 .allowSimilarResults(false)
                 .preferences(
-                    JobsPreferences.any()
+                    JobsPreferences.builder()
                         .remote(true)
                         .experienceLevels(PreferredExperience.SENIOR)
-                        .datePosted(JobsPosted.PAST_24_HOURS)),
+                        .datePosted(JobsPosted.PAST_24_HOURS)
+                        .build()),
             Map.of(
                 "location",
                 "Porto",
@@ -188,7 +189,9 @@ class WorkflowTest {
             St.searchPosts().limit(21).thenUndocumented(St.doForPosts().then(St.openPost())),
             "limit is 21; the vendor takes 1 to 20"),
         Arguments.of(
-            St.searchJobs().filter(JobsFilter.builder().build()).preferences(JobsPreferences.any()),
+            St.searchJobs()
+                .filter(JobsFilter.builder().build())
+                .preferences(JobsPreferences.builder().build()),
             "filter and preferences cannot be combined"),
         Arguments.of(
             St.searchJobs().term("ops").customSearchUrl("https://www.linkedin.com/jobs/search/?x"),

@@ -95,14 +95,24 @@ public final class Requests {
     }
     if (raw.isSealed()) {
       String name = String.valueOf(map.containsKey(CASE) ? map.get(CASE) : map.get("type"));
-      for (Class<?> one : raw.getPermittedSubclasses()) {
-        if (one.getSimpleName().equals(name)) {
-          return fromMap(map, one, path);
-        }
+      Class<?> one = caseOf(raw, name);
+      if (one != null) {
+        return fromMap(map, one, path);
       }
       throw new IllegalArgumentException(path + " has no case " + name);
     }
     return raw.isRecord() ? record(map, raw, path) : Codec.fromPlain(map, raw);
+  }
+
+  /** The case of that simple name, however deep. */
+  private static @Nullable Class<?> caseOf(Class<?> sealed, String name) {
+    for (Class<?> one : sealed.getPermittedSubclasses()) {
+      Class<?> found = one.isSealed() ? caseOf(one, name) : one;
+      if (found != null && found.getSimpleName().equals(name)) {
+        return found;
+      }
+    }
+    return null;
   }
 
   private Object record(Map<?, ?> map, Class<?> raw, String path) {
