@@ -4,6 +4,11 @@ module dev.patchbay.postpress {
 
   exports dev.patchbay.postpress;
 
+  opens dev.patchbay.postpress.wire to
+      com.squareup.moshi,
+      dev.patchbay.support,
+      retrofit2;
+
   provides dev.patchbay.spi.AdapterProvider with
       dev.patchbay.postpress.PostpressAdapterProvider;
 }

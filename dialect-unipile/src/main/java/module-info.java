@@ -4,6 +4,7 @@ module dev.patchbay.dialect {
   requires com.google.common;
 
   exports dev.patchbay.dialect;
+  exports dev.patchbay.dialect.own;
 
   opens dev.patchbay.dialect.wire to
       com.squareup.moshi,

@@ -1,6 +1,7 @@
 package dev.patchbay.postpress;
 
 import com.squareup.moshi.Moshi;
+import dev.patchbay.call.Caller;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
 import dev.patchbay.dialect.Dialect;
@@ -14,6 +15,7 @@ import dev.patchbay.dialect.DialectSearch;
 import dev.patchbay.dialect.DialectSessions;
 import dev.patchbay.dialect.LaterSearch;
 import dev.patchbay.dialect.PostRules;
+import dev.patchbay.dialect.own.OwnRooms;
 import dev.patchbay.search.SearchOperations;
 import dev.patchbay.spi.Resources;
 import dev.patchbay.support.argument.ArgumentMap;
@@ -23,6 +25,7 @@ import dev.patchbay.support.argument.WirePlace;
 import dev.patchbay.support.read.WireJson;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.TableAdapter;
+import io.vavr.control.Option;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -76,15 +79,28 @@ public final class PostpressAdapter extends TableAdapter {
     return PostpressDifferences.TAKING_KEYS.stream().map(Operation::id).collect(Collectors.toSet());
   }
 
+  @Override
+  public <E> Option<E> extension(Class<E> type, Caller caller) {
+    return type == PostpressOperations.class
+        ? Option.some(type.cast(new PostpressOperations(caller)))
+        : Option.none();
+  }
+
   private static AdapterTable table(Dialect dialect, boolean sendsKeys) {
+    DialectProfiles profiles = new DialectProfiles(dialect);
+    DialectMessaging messaging = new DialectMessaging(dialect);
     return AdapterTable.of(dialect.vendor())
         .with(search(dialect)::addTo)
-        .with(new DialectProfiles(dialect)::addTo)
+        .with(profiles::addTo)
         .with(new DialectInvitations(dialect)::addTo)
-        .with(new DialectMessaging(dialect)::addTo)
+        .with(messaging::addTo)
         .with(new DialectSessions(dialect)::addTo)
         .with(new DialectPosts(dialect, new PostRules(true, true))::addTo)
         .with(new DialectEvents(dialect)::addTo)
+        .with(new OwnRooms(dialect, PostpressOperations.OWN)::addTo)
+        .with(new PostpressOwnRoom(dialect)::addTo)
+        .with(table -> profiles.addPreviews(table, PostpressOperations.PREVIEW_PROFILE))
+        .with(table -> messaging.addMessagesFrom(table, PostpressOperations.MESSAGES_FROM))
         .with(new PostpressDifferences(sendsKeys)::addTo)
         .build();
   }

@@ -1,5 +1,6 @@
 package dev.patchbay.postpress;
 
+import dev.patchbay.call.Operation;
 import dev.patchbay.dialect.DialectFeature;
 import dev.patchbay.dialect.DialectOptions;
 import dev.patchbay.dialect.DialectOptions.EpochUnit;
@@ -107,6 +108,11 @@ public final class PostpressAdapterProvider implements AdapterProvider {
   }
 
   @Override
+  public List<Operation<?, ?>> operations() {
+    return PostpressOperations.ALL;
+  }
+
+  @Override
   public Adapter open(AdapterConfiguration configuration, Resources resources) {
     DialectOptions options =
         new DialectOptions(
@@ -116,7 +122,11 @@ public final class PostpressAdapterProvider implements AdapterProvider {
             SENT_INVITATIONS_MOST,
             configuration.secret(WEBHOOK_SECRET),
             configuration.require(WEBHOOK_HEADER),
-            Set.of(DialectFeature.MUTING, DialectFeature.FOLLOWERS_OF_OTHERS));
+            Set.of(
+                DialectFeature.MUTING,
+                DialectFeature.FOLLOWERS_OF_OTHERS,
+                DialectFeature.SOURCING_CHANNEL,
+                DialectFeature.APPLICANT_FILTERS));
     return PostpressAdapter.over(
         options,
         PostpressAddress.of(

@@ -43,7 +43,21 @@ final class PostpressDifferences {
           PostOperations.POST_COMMENT,
           PostOperations.POST_REPLY,
           MessagingOperations.MESSAGING_CONVERSATION,
-          MessagingOperations.MESSAGING_DOWNLOAD_ATTACHMENT);
+          MessagingOperations.MESSAGING_DOWNLOAD_ATTACHMENT,
+          PostpressOperations.LIST_ATTENDEES,
+          PostpressOperations.GET_ATTENDEE,
+          PostpressOperations.ATTENDEE_PICTURE,
+          PostpressOperations.MESSAGES_FROM,
+          PostpressOperations.CALL_LINKEDIN,
+          PostpressOperations.LIST_HIRING_PROJECTS,
+          PostpressOperations.GET_HIRING_PROJECT,
+          PostpressOperations.LIST_JOB_POSTINGS,
+          PostpressOperations.GET_JOB_POSTING,
+          PostpressOperations.EDIT_JOB_POSTING,
+          PostpressOperations.SOLVE_PUBLISH_CHECKPOINT,
+          PostpressOperations.CLOSE_JOB_POSTING,
+          PostpressOperations.GET_APPLICANT,
+          PostpressOperations.DOWNLOAD_RESUME);
 
   private static final List<Operation<?, ?>> WITHOUT_ANSWER =
       List.of(
@@ -53,7 +67,9 @@ final class PostpressDifferences {
           SessionOperations.SESSION_RECONNECT,
           EventOperations.EVENT_SUBSCRIBE,
           MessagingOperations.MESSAGING_MARK_READ,
-          MessagingOperations.MESSAGING_MUTE);
+          MessagingOperations.MESSAGING_MUTE,
+          PostpressOperations.EDIT_OWN_PROFILE,
+          PostpressOperations.CREATE_JOB_POSTING);
 
   private static final List<Operation<?, ?>> CUT =
       List.of(
@@ -96,7 +112,21 @@ final class PostpressDifferences {
           PostOperations.POST_COMMENT,
           PostOperations.POST_REPLY,
           PostOperations.POST_REACT,
-          PostOperations.POST_REACT_TO_COMMENT);
+          PostOperations.POST_REACT_TO_COMMENT,
+          PostpressOperations.EDIT_OWN_PROFILE,
+          PostpressOperations.START_CHAT,
+          PostpressOperations.ENDORSE_SKILL,
+          PostpressOperations.ADD_CANDIDATE,
+          PostpressOperations.SAVE_LEAD,
+          PostpressOperations.ADD_APPLICANT,
+          PostpressOperations.CHANGE_PIPELINE,
+          PostpressOperations.REJECT_APPLICANT,
+          PostpressOperations.CHANGE_PROXY,
+          PostpressOperations.PUBLISH_POST,
+          PostpressOperations.CREATE_JOB_POSTING,
+          PostpressOperations.EDIT_JOB_POSTING,
+          PostpressOperations.PUBLISH_JOB_POSTING,
+          PostpressOperations.SOLVE_PUBLISH_CHECKPOINT);
 
   private final boolean keys;
 
@@ -130,6 +160,7 @@ final class PostpressDifferences {
         .with(this::messages)
         .with(this::sessions)
         .with(this::posts)
+        .with(this::own)
         .with(this::events);
   }
 
@@ -255,6 +286,26 @@ final class PostpressDifferences {
         entry ->
             entry.noting(
                 "the vendor also takes a thumbnail and a job posting, see postpress.publishPost"));
+  }
+
+  private AdapterTable.Builder own(AdapterTable.Builder table) {
+    String beyond = "beyond the end of the vendor's page, taken from Unipile v1";
+    return table
+        .amend(
+            PostpressOperations.EDIT_OWN_PROFILE,
+            entry ->
+                entry
+                    .noting("experience", beyond)
+                    .noting("education", beyond)
+                    .noting("skills", beyond)
+                    .noting("skillsFollow", beyond))
+        .amend(
+            PostpressOperations.RESYNC,
+            entry ->
+                entry
+                    .noting("linkedinProduct", beyond)
+                    .noting("before", beyond)
+                    .noting("after", beyond));
   }
 
   private AdapterTable.Builder events(AdapterTable.Builder table) {

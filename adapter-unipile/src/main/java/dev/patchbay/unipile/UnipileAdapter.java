@@ -11,6 +11,7 @@ import dev.patchbay.dialect.DialectPosts;
 import dev.patchbay.dialect.DialectProfiles;
 import dev.patchbay.dialect.DialectSearch;
 import dev.patchbay.dialect.DialectSessions;
+import dev.patchbay.dialect.own.OwnRooms;
 import dev.patchbay.spi.Resources;
 import dev.patchbay.support.argument.LookUpResolver;
 import dev.patchbay.support.http.WireSettings;
@@ -67,7 +68,7 @@ public final class UnipileAdapter extends TableAdapter {
         .with(new DialectSessions(dialect)::addTo)
         .with(new DialectPosts(dialect)::addTo)
         .with(new DialectEvents(dialect)::addTo)
-        .with(new UnipileOwnRoom(dialect)::addTo)
+        .with(new OwnRooms(dialect, UnipileOperations.OWN)::addTo)
         .build();
   }
 }

@@ -108,7 +108,10 @@ public final class UnipileAdapterProvider implements AdapterProvider {
             SENT_INVITATIONS_MOST,
             configuration.secret(WEBHOOK_SECRET),
             configuration.require(WEBHOOK_HEADER),
-            Set.of(DialectFeature.MESSAGE_REACTIONS));
+            Set.of(
+                DialectFeature.MESSAGE_REACTIONS,
+                DialectFeature.ACCOUNT_RESTART,
+                DialectFeature.DELETING_MESSAGES));
     return UnipileAdapter.over(
         options,
         configuration.require(BASE_URL),

@@ -6,6 +6,46 @@ import dev.patchbay.call.Caller;
 import dev.patchbay.call.ListCall;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.PortCall;
+import dev.patchbay.dialect.own.AccountRestart;
+import dev.patchbay.dialect.own.AccountResync;
+import dev.patchbay.dialect.own.AddCandidateToPipeline;
+import dev.patchbay.dialect.own.Attendee;
+import dev.patchbay.dialect.own.CallLinkedIn;
+import dev.patchbay.dialect.own.CloseJobPosting;
+import dev.patchbay.dialect.own.CreateJobPosting;
+import dev.patchbay.dialect.own.DeleteConversation;
+import dev.patchbay.dialect.own.DeleteMessage;
+import dev.patchbay.dialect.own.DownloadResume;
+import dev.patchbay.dialect.own.EditJobPosting;
+import dev.patchbay.dialect.own.EditOwnProfile;
+import dev.patchbay.dialect.own.EndorseSkill;
+import dev.patchbay.dialect.own.GetApplicant;
+import dev.patchbay.dialect.own.GetAttendee;
+import dev.patchbay.dialect.own.GetAttendeePicture;
+import dev.patchbay.dialect.own.GetHiringProject;
+import dev.patchbay.dialect.own.GetInMailBalance;
+import dev.patchbay.dialect.own.GetJobPosting;
+import dev.patchbay.dialect.own.HiringProject;
+import dev.patchbay.dialect.own.InMailBalance;
+import dev.patchbay.dialect.own.JobApplicant;
+import dev.patchbay.dialect.own.JobDraft;
+import dev.patchbay.dialect.own.JobPosting;
+import dev.patchbay.dialect.own.JobPostingChange;
+import dev.patchbay.dialect.own.JobPublication;
+import dev.patchbay.dialect.own.ListApplicants;
+import dev.patchbay.dialect.own.ListAttendees;
+import dev.patchbay.dialect.own.ListHiringProjects;
+import dev.patchbay.dialect.own.ListJobPostings;
+import dev.patchbay.dialect.own.OwnOperations;
+import dev.patchbay.dialect.own.PublishJobPosting;
+import dev.patchbay.dialect.own.RawAnswer;
+import dev.patchbay.dialect.own.RestartAccount;
+import dev.patchbay.dialect.own.ResyncAccount;
+import dev.patchbay.dialect.own.SaveLead;
+import dev.patchbay.dialect.own.SkillEndorsement;
+import dev.patchbay.dialect.own.SolvePublishCheckpoint;
+import dev.patchbay.dialect.own.StartChat;
+import dev.patchbay.dialect.own.UserAction;
 import dev.patchbay.messaging.DownloadedAttachment;
 import dev.patchbay.messaging.MessageReceipt;
 import java.util.List;
@@ -21,113 +61,99 @@ import java.util.List;
  * <p>Nothing happens until a call is executed. Safe for use by several threads.
  */
 public final class UnipileOperations {
+  static final OwnOperations OWN = new OwnOperations("unipile");
+
   /** InMail credits left. */
-  public static final Operation<GetInMailBalance, InMailBalance> INMAIL_BALANCE =
-      Operation.read("unipile.inMailBalance", GetInMailBalance.class, InMailBalance.class);
+  public static final Operation<GetInMailBalance, InMailBalance> INMAIL_BALANCE = OWN.inMailBalance;
 
   /** Restarts the account's connection to LinkedIn. */
   public static final Operation<RestartAccount, AccountRestart> RESTART_ACCOUNT =
-      Operation.write("unipile.restartAccount", RestartAccount.class, AccountRestart.class);
+      OWN.restartAccount;
 
   /** Synchronises the account's messages again, or reports on it. */
-  public static final Operation<ResyncAccount, AccountResync> RESYNC =
-      Operation.write("unipile.resync", ResyncAccount.class, AccountResync.class);
+  public static final Operation<ResyncAccount, AccountResync> RESYNC = OWN.resync;
 
   /** Changes the profile of the account's owner. */
-  public static final Operation<EditOwnProfile, Done> EDIT_OWN_PROFILE =
-      Operation.write("unipile.editOwnProfile", EditOwnProfile.class, Done.class);
+  public static final Operation<EditOwnProfile, Done> EDIT_OWN_PROFILE = OWN.editOwnProfile;
 
   /** Everybody with whom there is a chat. */
-  public static final Operation<ListAttendees, Page<Attendee>> LIST_ATTENDEES =
-      Operation.list("unipile.listAttendees", ListAttendees.class, Attendee.class);
+  public static final Operation<ListAttendees, Page<Attendee>> LIST_ATTENDEES = OWN.listAttendees;
 
   /** One of those with whom there is a chat. */
-  public static final Operation<GetAttendee, Attendee> GET_ATTENDEE =
-      Operation.read("unipile.getAttendee", GetAttendee.class, Attendee.class);
+  public static final Operation<GetAttendee, Attendee> GET_ATTENDEE = OWN.getAttendee;
 
   /** The picture of an attendee. */
   public static final Operation<GetAttendeePicture, DownloadedAttachment> ATTENDEE_PICTURE =
-      Operation.read(
-          "unipile.attendeePicture", GetAttendeePicture.class, DownloadedAttachment.class);
+      OWN.attendeePicture;
 
   /** Starts a chat with all that Unipile takes. */
-  public static final Operation<StartChat, MessageReceipt> START_CHAT =
-      Operation.write("unipile.startChat", StartChat.class, MessageReceipt.class);
+  public static final Operation<StartChat, MessageReceipt> START_CHAT = OWN.startChat;
 
   /** Deletes a chat; what Unipile answers is not documented. */
   public static final Operation<DeleteConversation, RawAnswer> DELETE_CONVERSATION =
-      Operation.write("unipile.deleteConversation", DeleteConversation.class, RawAnswer.class);
+      OWN.deleteConversation;
 
   /** Deletes an own message, within 60 minutes. */
-  public static final Operation<DeleteMessage, Done> DELETE_MESSAGE =
-      Operation.write("unipile.deleteMessage", DeleteMessage.class, Done.class);
+  public static final Operation<DeleteMessage, Done> DELETE_MESSAGE = OWN.deleteMessage;
 
   /** Endorses a skill. */
-  public static final Operation<EndorseSkill, SkillEndorsement> ENDORSE_SKILL =
-      Operation.write("unipile.endorseSkill", EndorseSkill.class, SkillEndorsement.class);
+  public static final Operation<EndorseSkill, SkillEndorsement> ENDORSE_SKILL = OWN.endorseSkill;
 
   /** Adds a person to a hiring project; needs Recruiter. */
   public static final Operation<AddCandidateToPipeline, UserAction> ADD_CANDIDATE =
-      Operation.write(
-          "unipile.addCandidateToPipeline", AddCandidateToPipeline.class, UserAction.class);
+      OWN.addCandidateToPipeline;
 
   /** Saves a lead; needs Sales Navigator. */
-  public static final Operation<SaveLead, UserAction> SAVE_LEAD =
-      Operation.write("unipile.saveLead", SaveLead.class, UserAction.class);
+  public static final Operation<SaveLead, UserAction> SAVE_LEAD = OWN.saveLead;
 
   /** Calls any address of LinkedIn; a write unless the method is GET. */
-  public static final Operation<CallLinkedIn, RawAnswer> CALL_LINKEDIN =
-      Operation.read("unipile.callLinkedIn", CallLinkedIn.class, RawAnswer.class)
-          .writingWhen(CallLinkedIn::writes);
+  public static final Operation<CallLinkedIn, RawAnswer> CALL_LINKEDIN = OWN.callLinkedIn;
 
   /** Hiring projects; needs Recruiter. */
   public static final Operation<ListHiringProjects, Page<HiringProject>> LIST_HIRING_PROJECTS =
-      Operation.list("unipile.listHiringProjects", ListHiringProjects.class, HiringProject.class);
+      OWN.listHiringProjects;
 
   /** One hiring project; needs Recruiter. */
   public static final Operation<GetHiringProject, HiringProject> GET_HIRING_PROJECT =
-      Operation.read("unipile.getHiringProject", GetHiringProject.class, HiringProject.class);
+      OWN.getHiringProject;
 
   /** Own job postings. */
   public static final Operation<ListJobPostings, Page<JobPosting>> LIST_JOB_POSTINGS =
-      Operation.list("unipile.listJobPostings", ListJobPostings.class, JobPosting.class);
+      OWN.listJobPostings;
 
   /** One own job posting. */
-  public static final Operation<GetJobPosting, JobPosting> GET_JOB_POSTING =
-      Operation.read("unipile.getJobPosting", GetJobPosting.class, JobPosting.class);
+  public static final Operation<GetJobPosting, JobPosting> GET_JOB_POSTING = OWN.getJobPosting;
 
   /** Drafts a job posting. */
   public static final Operation<CreateJobPosting, JobDraft> CREATE_JOB_POSTING =
-      Operation.write("unipile.createJobPosting", CreateJobPosting.class, JobDraft.class);
+      OWN.createJobPosting;
 
   /** Changes a job posting. */
   public static final Operation<EditJobPosting, JobPostingChange> EDIT_JOB_POSTING =
-      Operation.write("unipile.editJobPosting", EditJobPosting.class, JobPostingChange.class);
+      OWN.editJobPosting;
 
   /** Publishes a draft, or says what LinkedIn asks for first. */
   public static final Operation<PublishJobPosting, JobPublication> PUBLISH_JOB_POSTING =
-      Operation.write("unipile.publishJobPosting", PublishJobPosting.class, JobPublication.class);
+      OWN.publishJobPosting;
 
   /** Answers what LinkedIn asked for before publishing. */
   public static final Operation<SolvePublishCheckpoint, JobPublication> SOLVE_PUBLISH_CHECKPOINT =
-      Operation.write(
-          "unipile.solvePublishCheckpoint", SolvePublishCheckpoint.class, JobPublication.class);
+      OWN.solvePublishCheckpoint;
 
   /** Closes a job posting. */
   public static final Operation<CloseJobPosting, JobPostingChange> CLOSE_JOB_POSTING =
-      Operation.write("unipile.closeJobPosting", CloseJobPosting.class, JobPostingChange.class);
+      OWN.closeJobPosting;
 
   /** Those who applied to an own job posting. */
   public static final Operation<ListApplicants, Page<JobApplicant>> LIST_APPLICANTS =
-      Operation.list("unipile.listApplicants", ListApplicants.class, JobApplicant.class);
+      OWN.listApplicants;
 
   /** One applicant. */
-  public static final Operation<GetApplicant, JobApplicant> GET_APPLICANT =
-      Operation.read("unipile.getApplicant", GetApplicant.class, JobApplicant.class);
+  public static final Operation<GetApplicant, JobApplicant> GET_APPLICANT = OWN.getApplicant;
 
   /** The résumé of an applicant. */
   public static final Operation<DownloadResume, DownloadedAttachment> DOWNLOAD_RESUME =
-      Operation.read("unipile.downloadResume", DownloadResume.class, DownloadedAttachment.class);
+      OWN.downloadResume;
 
   /** All of them, in the order above. */
   public static final List<Operation<?, ?>> ALL =

@@ -2,6 +2,30 @@ package dev.patchbay.unipile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.dialect.own.AnswerType;
+import dev.patchbay.dialect.own.ApplyMethod;
+import dev.patchbay.dialect.own.ApplyMethodType;
+import dev.patchbay.dialect.own.BudgetAmount;
+import dev.patchbay.dialect.own.CallLinkedIn;
+import dev.patchbay.dialect.own.EditJobPosting;
+import dev.patchbay.dialect.own.FollowUpTime;
+import dev.patchbay.dialect.own.GetApplicant;
+import dev.patchbay.dialect.own.GetJobPosting;
+import dev.patchbay.dialect.own.IdOrText;
+import dev.patchbay.dialect.own.JobService;
+import dev.patchbay.dialect.own.PostingSeniority;
+import dev.patchbay.dialect.own.ProfileLocation;
+import dev.patchbay.dialect.own.ProfileMediaLink;
+import dev.patchbay.dialect.own.ProfileMediaType;
+import dev.patchbay.dialect.own.ProjectChoice;
+import dev.patchbay.dialect.own.PublishBudget;
+import dev.patchbay.dialect.own.PublishJobPosting;
+import dev.patchbay.dialect.own.PublishMode;
+import dev.patchbay.dialect.own.RawMethod;
+import dev.patchbay.dialect.own.RecruiterPosting;
+import dev.patchbay.dialect.own.ScreeningQuestion;
+import dev.patchbay.dialect.own.StartChat;
+import dev.patchbay.dialect.own.YearAndMonth;
 import dev.patchbay.identity.Product;
 import dev.patchbay.value.Upload;
 import io.vavr.control.Option;
@@ -105,7 +129,7 @@ final class OwnRequestsTest {
   @ValueSource(strings = {"..", "../accounts", "a/../b", "..\\\\a", "a\nb"})
   void an_id_that_is_a_path_is_refused(String id) {
     assertThat(new GetApplicant(id).flaws())
-        .containsExactly("applicantId: is no id but a path; give one that Unipile gave out");
+        .containsExactly("applicantId: is no id but a path; give one that the vendor gave out");
     assertThat(new GetJobPosting(id, JobService.CLASSIC).flaws()).hasSize(1);
     assertThat(EditJobPosting.builder(id).build().flaws()).hasSize(1);
     assertThat(PublishJobPosting.builder(id, PublishMode.PROMOTED).build().flaws()).hasSize(1);

@@ -25,11 +25,79 @@ import dev.patchbay.answer.Page;
 import dev.patchbay.call.CallOptions;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
+import dev.patchbay.capability.ArgumentCapability;
 import dev.patchbay.capability.Support;
 import dev.patchbay.codec.Codec;
 import dev.patchbay.dialect.Dialect;
 import dev.patchbay.dialect.DialectErrors;
 import dev.patchbay.dialect.DialectOptions;
+import dev.patchbay.dialect.own.AccountResync;
+import dev.patchbay.dialect.own.AddCandidateToPipeline;
+import dev.patchbay.dialect.own.AnswerType;
+import dev.patchbay.dialect.own.ApplicantRating;
+import dev.patchbay.dialect.own.ApplyMethod;
+import dev.patchbay.dialect.own.Attendee;
+import dev.patchbay.dialect.own.AttendeeDistance;
+import dev.patchbay.dialect.own.AttendeeSpecifics;
+import dev.patchbay.dialect.own.BudgetAmount;
+import dev.patchbay.dialect.own.CallLinkedIn;
+import dev.patchbay.dialect.own.ChatTopic;
+import dev.patchbay.dialect.own.ChatVisibility;
+import dev.patchbay.dialect.own.CloseJobPosting;
+import dev.patchbay.dialect.own.CreateJobPosting;
+import dev.patchbay.dialect.own.DeleteConversation;
+import dev.patchbay.dialect.own.DeleteMessage;
+import dev.patchbay.dialect.own.DownloadResume;
+import dev.patchbay.dialect.own.EditJobPosting;
+import dev.patchbay.dialect.own.EditOwnProfile;
+import dev.patchbay.dialect.own.EndorseSkill;
+import dev.patchbay.dialect.own.FollowUp;
+import dev.patchbay.dialect.own.FollowUpTime;
+import dev.patchbay.dialect.own.GetApplicant;
+import dev.patchbay.dialect.own.GetAttendee;
+import dev.patchbay.dialect.own.GetAttendeePicture;
+import dev.patchbay.dialect.own.GetHiringProject;
+import dev.patchbay.dialect.own.GetInMailBalance;
+import dev.patchbay.dialect.own.GetJobPosting;
+import dev.patchbay.dialect.own.HiringProject;
+import dev.patchbay.dialect.own.IdOrText;
+import dev.patchbay.dialect.own.InMailBalance;
+import dev.patchbay.dialect.own.JobApplicant;
+import dev.patchbay.dialect.own.JobDraft;
+import dev.patchbay.dialect.own.JobPosting;
+import dev.patchbay.dialect.own.JobPostingState;
+import dev.patchbay.dialect.own.JobPublication;
+import dev.patchbay.dialect.own.JobService;
+import dev.patchbay.dialect.own.ListApplicants;
+import dev.patchbay.dialect.own.ListAttendees;
+import dev.patchbay.dialect.own.ListHiringProjects;
+import dev.patchbay.dialect.own.ListJobPostings;
+import dev.patchbay.dialect.own.OwnRooms;
+import dev.patchbay.dialect.own.PictureFilter;
+import dev.patchbay.dialect.own.PictureSettings;
+import dev.patchbay.dialect.own.PipelineStage;
+import dev.patchbay.dialect.own.PositionEdit;
+import dev.patchbay.dialect.own.PositionPeriod;
+import dev.patchbay.dialect.own.PostingEmployment;
+import dev.patchbay.dialect.own.PostingSeniority;
+import dev.patchbay.dialect.own.Presence;
+import dev.patchbay.dialect.own.ProfileLocation;
+import dev.patchbay.dialect.own.ProjectChoice;
+import dev.patchbay.dialect.own.PublishBudget;
+import dev.patchbay.dialect.own.PublishCheckpoint;
+import dev.patchbay.dialect.own.PublishJobPosting;
+import dev.patchbay.dialect.own.PublishMode;
+import dev.patchbay.dialect.own.RawAnswer;
+import dev.patchbay.dialect.own.RawMethod;
+import dev.patchbay.dialect.own.RecruiterPosting;
+import dev.patchbay.dialect.own.RestartAccount;
+import dev.patchbay.dialect.own.ResyncAccount;
+import dev.patchbay.dialect.own.ResyncStatus;
+import dev.patchbay.dialect.own.SaveLead;
+import dev.patchbay.dialect.own.ScreeningQuestion;
+import dev.patchbay.dialect.own.SolvePublishCheckpoint;
+import dev.patchbay.dialect.own.StartChat;
+import dev.patchbay.dialect.own.YearAndMonth;
 import dev.patchbay.error.Check;
 import dev.patchbay.error.FixAccount;
 import dev.patchbay.error.FixCall;
@@ -720,7 +788,9 @@ class UnipileOwnRoomTest {
           .isTrue();
       assertThat(adapter.capabilities().operation(operation.id()).arguments().values())
           .as(operation.id())
-          .allMatch(argument -> argument.support().works());
+          .filteredOn(argument -> !argument.support().works())
+          .extracting(ArgumentCapability::name)
+          .isSubsetOf("unipile.startChat.sourcingChannel", "unipile.listApplicants.filter");
     }
   }
 
@@ -770,7 +840,8 @@ class UnipileOwnRoomTest {
                 WireSettings.LONGEST_ANSWER),
             resources,
             TermResolver.none());
-    AdapterTable.Builder table = AdapterTable.of(VENDOR).with(new UnipileOwnRoom(dialect)::addTo);
+    AdapterTable.Builder table =
+        AdapterTable.of(VENDOR).with(new OwnRooms(dialect, UnipileOperations.OWN)::addTo);
     Operations.ALL.forEach(operation -> table.without(operation, Support.Reason.NOT_BUILT_YET, ""));
     return new TableAdapter(table.build()) {};
   }

@@ -1,9 +1,11 @@
 package dev.patchbay.dialect;
 
+import dev.patchbay.answer.Page;
 import dev.patchbay.call.Operation;
 import dev.patchbay.capability.Latency;
 import dev.patchbay.capability.Repeat;
 import dev.patchbay.capability.Support.Reason;
+import dev.patchbay.messaging.Message;
 import dev.patchbay.messaging.MessagingOperations;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.OperationEntry;
@@ -45,6 +47,15 @@ public final class DialectMessaging {
         .with(this::changing)
         .with(this::reacting)
         .with(this::muting);
+  }
+
+  /** Adds the row of an operation of the vendor's own: messages that one person sent. */
+  public AdapterTable.Builder addMessagesFrom(
+      AdapterTable.Builder table, Operation<ListMessagesFrom, Page<Message>> operation) {
+    return table.on(
+        operation,
+        (request, context) -> reads.messagesFrom(operation, request, context),
+        entry -> paged(entry).fields(MessagingFields.MESSAGE).accepts("person", "since", "before"));
   }
 
   private AdapterTable.Builder lists(AdapterTable.Builder table) {

@@ -38,7 +38,10 @@ public record DialectOptions(
         sentInvitationsMost,
         Option.none(),
         WEBHOOK_HEADER,
-        Set.of(DialectFeature.MESSAGE_REACTIONS));
+        Set.of(
+            DialectFeature.MESSAGE_REACTIONS,
+            DialectFeature.ACCOUNT_RESTART,
+            DialectFeature.DELETING_MESSAGES));
   }
 
   /** Whether the vendor has it. */

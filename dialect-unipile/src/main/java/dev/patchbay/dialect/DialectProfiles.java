@@ -1,6 +1,7 @@
 package dev.patchbay.dialect;
 
 import dev.patchbay.answer.Answer;
+import dev.patchbay.call.Operation;
 import dev.patchbay.capability.Support;
 import dev.patchbay.dialect.wire.UsersApi;
 import dev.patchbay.dialect.wire.UsersWire;
@@ -19,9 +20,12 @@ import dev.patchbay.support.http.Wire;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.Filled;
 import dev.patchbay.support.table.OperationEntry;
+import dev.patchbay.value.ProfileSection;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The area profile: people, companies, the own network. Immutable but for the cache of resolved
@@ -102,6 +106,28 @@ public final class DialectProfiles {
             ProfileOperations.PROFILE_FOLLOWING,
             network::following,
             entry -> ownOnly(entry).fields(ProfileFields.FOLLOWED));
+  }
+
+  /** Adds the row of an operation of the vendor's own: a person with previews of sections. */
+  public AdapterTable.Builder addPreviews(
+      AdapterTable.Builder table, Operation<PreviewProfile, PersonProfile> operation) {
+    List<String> sections =
+        Arrays.stream(ProfileSection.values())
+            .filter(section -> !ProfileSections.wire(Set.of(section)).isEmpty())
+            .map(ProfileSection::name)
+            .toList();
+    return table.on(
+        operation,
+        (request, context) -> people.preview(operation, request, context),
+        entry ->
+            entry
+                .accepts("person")
+                .accepts("sections", section -> section.allowing(sections))
+                .accepts("whole", section -> section.allowing(sections))
+                .fields(
+                    ProfileFields.PERSON.stream()
+                        .filter(field -> !ProfileFields.ACTIVITY.matcher(field.name()).find())
+                        .toList()));
   }
 
   private static OperationEntry profile(OperationEntry entry) {

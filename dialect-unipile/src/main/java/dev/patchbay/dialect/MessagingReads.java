@@ -185,6 +185,23 @@ final class MessagingReads {
             });
   }
 
+  Either<PortError, Answer<Page<Message>>> messagesFrom(
+      Operation<?, ?> operation, ListMessagesFrom request, CallContext context) {
+    Reading reading = new Reading().freshness(Freshness.STORED);
+    Map<String, String> query =
+        MessagingRoom.query(
+            request.since(), request.before(), request.pageSize(), context.cursor());
+    return room.dialect()
+        .account(operation, context)
+        .flatMap(
+            session -> {
+              query.put("account_id", session.id());
+              return room.correspondent(operation, "person", request.person(), context, reading)
+                  .flatMap(id -> list(operation, context, api -> api.messagesFrom(id, query)))
+                  .map(reply -> rows(operation, context, session, reply, reading));
+            });
+  }
+
   Either<PortError, Reply<MessagingWire.MessageList>> list(
       Operation<?, ?> operation,
       CallContext context,

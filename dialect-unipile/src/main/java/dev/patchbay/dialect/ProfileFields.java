@@ -4,6 +4,7 @@ import dev.patchbay.capability.FieldCapability;
 import dev.patchbay.profile.PersonHit;
 import dev.patchbay.support.table.Filled;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Which fields of people and companies the vendor fills (vocabulary 3.2 to 3.5). */
 final class ProfileFields {
@@ -12,6 +13,9 @@ final class ProfileFields {
   private static final String SECTION = "where its section is asked for";
 
   private static final String SHORT = "the list tells no more than who it is";
+
+  /** What whoever asks for no posts, comments and reactions does not get. */
+  static final Pattern ACTIVITY = Pattern.compile("^(posts|comments|reactions)(\\.|$)");
 
   /** Fields of a profile. */
   static final List<FieldCapability> PERSON =

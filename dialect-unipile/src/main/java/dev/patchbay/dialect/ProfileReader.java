@@ -67,7 +67,25 @@ final class ProfileReader {
                                 address,
                                 ProfileSections.wire(request.sections()),
                                 request.notifyPerson()))
-                    .map(reply -> answer(request, context, reply, compound)));
+                    .map(
+                        reply ->
+                            answer(
+                                ProfileOperations.PROFILE_GET, request, context, reply, compound)));
+  }
+
+  /** A person with previews of sections. */
+  Either<PortError, Answer<PersonProfile>> preview(
+      Operation<?, ?> operation, PreviewProfile request, CallContext context) {
+    Compound compound = new Compound();
+    return dialect
+        .account(operation, context)
+        .flatMap(
+            account ->
+                PersonAddress.of(operation, dialect.vendor(), request.person(), Option.none())
+                    .flatMap(
+                        address ->
+                            send(operation, context, account, address, request.wire(), false)))
+        .map(reply -> answer(operation, GetProfile.of(request.person()), context, reply, compound));
   }
 
   /** One request of {@code users/{identifier}}; a write when the person is told of it. */
@@ -135,13 +153,14 @@ final class ProfileReader {
   }
 
   private Answer<PersonProfile> answer(
+      Operation<?, ?> operation,
       GetProfile request,
       CallContext context,
       Reply<UsersWire.UserProfile> reply,
       Compound compound) {
     Reading reading = compound.spent(PROFILE_VIEWS).reading().requestId(reply.requestId());
     PersonProfile profile = People.profile(reply.body(), request.person(), reading);
-    Origin origin = Expect.origin(ProfileOperations.PROFILE_GET, dialect.vendor(), reply);
+    Origin origin = Expect.origin(operation, dialect.vendor(), reply);
     Scalars.texts(reply.body().throttled_sections()).stream()
         .map(ProfileSections::field)
         .distinct()

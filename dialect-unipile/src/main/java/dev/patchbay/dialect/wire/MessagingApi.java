@@ -39,6 +39,11 @@ public interface MessagingApi {
   @GET("messages")
   Call<MessagingWire.MessageList> messages(@QueryMap Map<String, String> query);
 
+  /** Messages that one person sent. */
+  @GET("chat_attendees/{sender}/messages")
+  Call<MessagingWire.MessageList> messagesFrom(
+      @Path("sender") String sender, @QueryMap Map<String, String> query);
+
   /** One message. */
   @GET("messages/{message}")
   Call<MessagingWire.Message> message(@Path("message") String message);

@@ -1,0 +1,369 @@
+package dev.patchbay.postpress;
+
+import dev.patchbay.answer.Done;
+import dev.patchbay.answer.Page;
+import dev.patchbay.call.Caller;
+import dev.patchbay.call.ListCall;
+import dev.patchbay.call.Operation;
+import dev.patchbay.call.PortCall;
+import dev.patchbay.dialect.ListMessagesFrom;
+import dev.patchbay.dialect.PreviewProfile;
+import dev.patchbay.dialect.own.AccountResync;
+import dev.patchbay.dialect.own.AddCandidateToPipeline;
+import dev.patchbay.dialect.own.Attendee;
+import dev.patchbay.dialect.own.CallLinkedIn;
+import dev.patchbay.dialect.own.CloseJobPosting;
+import dev.patchbay.dialect.own.CreateJobPosting;
+import dev.patchbay.dialect.own.DownloadResume;
+import dev.patchbay.dialect.own.EditJobPosting;
+import dev.patchbay.dialect.own.EditOwnProfile;
+import dev.patchbay.dialect.own.EndorseSkill;
+import dev.patchbay.dialect.own.GetApplicant;
+import dev.patchbay.dialect.own.GetAttendee;
+import dev.patchbay.dialect.own.GetAttendeePicture;
+import dev.patchbay.dialect.own.GetHiringProject;
+import dev.patchbay.dialect.own.GetInMailBalance;
+import dev.patchbay.dialect.own.GetJobPosting;
+import dev.patchbay.dialect.own.HiringProject;
+import dev.patchbay.dialect.own.InMailBalance;
+import dev.patchbay.dialect.own.JobApplicant;
+import dev.patchbay.dialect.own.JobDraft;
+import dev.patchbay.dialect.own.JobPosting;
+import dev.patchbay.dialect.own.JobPostingChange;
+import dev.patchbay.dialect.own.JobPublication;
+import dev.patchbay.dialect.own.ListApplicants;
+import dev.patchbay.dialect.own.ListAttendees;
+import dev.patchbay.dialect.own.ListHiringProjects;
+import dev.patchbay.dialect.own.ListJobPostings;
+import dev.patchbay.dialect.own.OwnOperations;
+import dev.patchbay.dialect.own.PublishJobPosting;
+import dev.patchbay.dialect.own.RawAnswer;
+import dev.patchbay.dialect.own.ResyncAccount;
+import dev.patchbay.dialect.own.SaveLead;
+import dev.patchbay.dialect.own.SkillEndorsement;
+import dev.patchbay.dialect.own.SolvePublishCheckpoint;
+import dev.patchbay.dialect.own.StartChat;
+import dev.patchbay.dialect.own.UserAction;
+import dev.patchbay.messaging.DownloadedAttachment;
+import dev.patchbay.messaging.Message;
+import dev.patchbay.messaging.MessageReceipt;
+import dev.patchbay.post.PostReceipt;
+import dev.patchbay.profile.PersonProfile;
+import java.util.List;
+
+/**
+ * What only postpress has, and what it has in common with Unipile beyond the port. Obtain it with
+ * {@code patchbay.extension(PostpressOperations.class)}; its calls take the same way as those of
+ * the port, with the same options, errors and limits. Routes without a page of the vendor's are
+ * taken from Unipile v1; their capabilities say so.
+ *
+ * <p>Left out: forwarding a message and most actions on chats, which are WhatsApp's and Telegram's;
+ * restarting an account, whose route may not exist.
+ *
+ * <p>Nothing happens until a call is executed. Safe for use by several threads.
+ */
+public final class PostpressOperations {
+  static final OwnOperations OWN = new OwnOperations("postpress");
+
+  /** InMail credits left. */
+  public static final Operation<GetInMailBalance, InMailBalance> INMAIL_BALANCE = OWN.inMailBalance;
+
+  /** Synchronises the account's messages again, or reports on it. */
+  public static final Operation<ResyncAccount, AccountResync> RESYNC = OWN.resync;
+
+  /** Changes the profile of the account's owner. */
+  public static final Operation<EditOwnProfile, Done> EDIT_OWN_PROFILE = OWN.editOwnProfile;
+
+  /** Everybody with whom there is a chat. */
+  public static final Operation<ListAttendees, Page<Attendee>> LIST_ATTENDEES = OWN.listAttendees;
+
+  /** One of those with whom there is a chat. */
+  public static final Operation<GetAttendee, Attendee> GET_ATTENDEE = OWN.getAttendee;
+
+  /** The picture of an attendee. */
+  public static final Operation<GetAttendeePicture, DownloadedAttachment> ATTENDEE_PICTURE =
+      OWN.attendeePicture;
+
+  /** Starts a chat with all that postpress takes. */
+  public static final Operation<StartChat, MessageReceipt> START_CHAT = OWN.startChat;
+
+  /** Endorses a skill. */
+  public static final Operation<EndorseSkill, SkillEndorsement> ENDORSE_SKILL = OWN.endorseSkill;
+
+  /** Adds a person to a hiring project; needs Recruiter. */
+  public static final Operation<AddCandidateToPipeline, UserAction> ADD_CANDIDATE =
+      OWN.addCandidateToPipeline;
+
+  /** Saves a lead; needs Sales Navigator. */
+  public static final Operation<SaveLead, UserAction> SAVE_LEAD = OWN.saveLead;
+
+  /** Calls any address of LinkedIn; a write unless the method is GET. */
+  public static final Operation<CallLinkedIn, RawAnswer> CALL_LINKEDIN = OWN.callLinkedIn;
+
+  /** Hiring projects; needs Recruiter. */
+  public static final Operation<ListHiringProjects, Page<HiringProject>> LIST_HIRING_PROJECTS =
+      OWN.listHiringProjects;
+
+  /** One hiring project; needs Recruiter. */
+  public static final Operation<GetHiringProject, HiringProject> GET_HIRING_PROJECT =
+      OWN.getHiringProject;
+
+  /** Own job postings. */
+  public static final Operation<ListJobPostings, Page<JobPosting>> LIST_JOB_POSTINGS =
+      OWN.listJobPostings;
+
+  /** One own job posting. */
+  public static final Operation<GetJobPosting, JobPosting> GET_JOB_POSTING = OWN.getJobPosting;
+
+  /** Drafts a job posting. */
+  public static final Operation<CreateJobPosting, JobDraft> CREATE_JOB_POSTING =
+      OWN.createJobPosting;
+
+  /** Changes a job posting. */
+  public static final Operation<EditJobPosting, JobPostingChange> EDIT_JOB_POSTING =
+      OWN.editJobPosting;
+
+  /** Publishes a draft, or says what LinkedIn asks for first. */
+  public static final Operation<PublishJobPosting, JobPublication> PUBLISH_JOB_POSTING =
+      OWN.publishJobPosting;
+
+  /** Answers what LinkedIn asked for before publishing. */
+  public static final Operation<SolvePublishCheckpoint, JobPublication> SOLVE_PUBLISH_CHECKPOINT =
+      OWN.solvePublishCheckpoint;
+
+  /** Closes a job posting. */
+  public static final Operation<CloseJobPosting, JobPostingChange> CLOSE_JOB_POSTING =
+      OWN.closeJobPosting;
+
+  /** Those who applied to an own job posting. */
+  public static final Operation<ListApplicants, Page<JobApplicant>> LIST_APPLICANTS =
+      OWN.listApplicants;
+
+  /** One applicant. */
+  public static final Operation<GetApplicant, JobApplicant> GET_APPLICANT = OWN.getApplicant;
+
+  /** The résumé of an applicant. */
+  public static final Operation<DownloadResume, DownloadedAttachment> DOWNLOAD_RESUME =
+      OWN.downloadResume;
+
+  /** Adds an applicant to a hiring project; needs Recruiter. */
+  public static final Operation<AddApplicantToPipeline, UserAction> ADD_APPLICANT =
+      Operation.write(
+          "postpress.addApplicantToPipeline", AddApplicantToPipeline.class, UserAction.class);
+
+  /** Moves a candidate to another stage; needs Recruiter. */
+  public static final Operation<ChangeCandidatePipeline, UserAction> CHANGE_PIPELINE =
+      Operation.write(
+          "postpress.changeCandidatePipeline", ChangeCandidatePipeline.class, UserAction.class);
+
+  /** Rejects an applicant; needs Recruiter. */
+  public static final Operation<RejectApplicant, UserAction> REJECT_APPLICANT =
+      Operation.write("postpress.rejectApplicant", RejectApplicant.class, UserAction.class);
+
+  /** Changes where the account appears from. */
+  public static final Operation<ChangeProxy, Done> CHANGE_PROXY =
+      Operation.write("postpress.changeProxy", ChangeProxy.class, Done.class);
+
+  /** Publishes with all that postpress takes. */
+  public static final Operation<PublishPost, PostReceipt> PUBLISH_POST =
+      Operation.write("postpress.publishPost", PublishPost.class, PostReceipt.class);
+
+  /** Reads a profile with previews of its sections. */
+  public static final Operation<PreviewProfile, PersonProfile> PREVIEW_PROFILE =
+      Operation.read("postpress.previewProfile", PreviewProfile.class, PersonProfile.class);
+
+  /** Messages that one person sent, in all conversations. */
+  public static final Operation<ListMessagesFrom, Page<Message>> MESSAGES_FROM =
+      Operation.list("postpress.messagesFrom", ListMessagesFrom.class, Message.class);
+
+  /** All of them, in the order above. */
+  public static final List<Operation<?, ?>> ALL =
+      List.of(
+          INMAIL_BALANCE,
+          RESYNC,
+          EDIT_OWN_PROFILE,
+          LIST_ATTENDEES,
+          GET_ATTENDEE,
+          ATTENDEE_PICTURE,
+          START_CHAT,
+          ENDORSE_SKILL,
+          ADD_CANDIDATE,
+          SAVE_LEAD,
+          CALL_LINKEDIN,
+          LIST_HIRING_PROJECTS,
+          GET_HIRING_PROJECT,
+          LIST_JOB_POSTINGS,
+          GET_JOB_POSTING,
+          CREATE_JOB_POSTING,
+          EDIT_JOB_POSTING,
+          PUBLISH_JOB_POSTING,
+          SOLVE_PUBLISH_CHECKPOINT,
+          CLOSE_JOB_POSTING,
+          LIST_APPLICANTS,
+          GET_APPLICANT,
+          DOWNLOAD_RESUME,
+          ADD_APPLICANT,
+          CHANGE_PIPELINE,
+          REJECT_APPLICANT,
+          CHANGE_PROXY,
+          PUBLISH_POST,
+          PREVIEW_PROFILE,
+          MESSAGES_FROM);
+
+  private final Caller caller;
+
+  /** For Patchbay itself: applications obtain the extension from the connection they opened. */
+  public PostpressOperations(Caller caller) {
+    this.caller = caller;
+  }
+
+  /** InMail credits left. */
+  public PortCall<InMailBalance> inMailBalance() {
+    return caller.call(INMAIL_BALANCE, new GetInMailBalance());
+  }
+
+  /** Synchronises the account's messages again, or reports on it. */
+  public PortCall<AccountResync> resync(ResyncAccount request) {
+    return caller.call(RESYNC, request);
+  }
+
+  /** Changes the profile of the account's owner. */
+  public PortCall<Done> editOwnProfile(EditOwnProfile request) {
+    return caller.call(EDIT_OWN_PROFILE, request);
+  }
+
+  /** Everybody with whom there is a chat. */
+  public ListCall<Attendee> listAttendees(ListAttendees request) {
+    return caller.list(LIST_ATTENDEES, request);
+  }
+
+  /** One of those with whom there is a chat. */
+  public PortCall<Attendee> getAttendee(GetAttendee request) {
+    return caller.call(GET_ATTENDEE, request);
+  }
+
+  /** The picture of an attendee. */
+  public PortCall<DownloadedAttachment> attendeePicture(GetAttendeePicture request) {
+    return caller.call(ATTENDEE_PICTURE, request);
+  }
+
+  /** Starts a chat with all that postpress takes. */
+  public PortCall<MessageReceipt> startChat(StartChat request) {
+    return caller.call(START_CHAT, request);
+  }
+
+  /** Endorses a skill. */
+  public PortCall<SkillEndorsement> endorseSkill(EndorseSkill request) {
+    return caller.call(ENDORSE_SKILL, request);
+  }
+
+  /** Adds a person to a hiring project; needs Recruiter. */
+  public PortCall<UserAction> addCandidateToPipeline(AddCandidateToPipeline request) {
+    return caller.call(ADD_CANDIDATE, request);
+  }
+
+  /** Saves a lead; needs Sales Navigator. */
+  public PortCall<UserAction> saveLead(SaveLead request) {
+    return caller.call(SAVE_LEAD, request);
+  }
+
+  /** Calls any address of LinkedIn; a write unless the method is GET. */
+  public PortCall<RawAnswer> callLinkedIn(CallLinkedIn request) {
+    return caller.call(CALL_LINKEDIN, request);
+  }
+
+  /** Hiring projects; needs Recruiter. */
+  public ListCall<HiringProject> listHiringProjects(ListHiringProjects request) {
+    return caller.list(LIST_HIRING_PROJECTS, request);
+  }
+
+  /** One hiring project; needs Recruiter. */
+  public PortCall<HiringProject> getHiringProject(GetHiringProject request) {
+    return caller.call(GET_HIRING_PROJECT, request);
+  }
+
+  /** Own job postings. */
+  public ListCall<JobPosting> listJobPostings(ListJobPostings request) {
+    return caller.list(LIST_JOB_POSTINGS, request);
+  }
+
+  /** One own job posting. */
+  public PortCall<JobPosting> getJobPosting(GetJobPosting request) {
+    return caller.call(GET_JOB_POSTING, request);
+  }
+
+  /** Drafts a job posting. */
+  public PortCall<JobDraft> createJobPosting(CreateJobPosting request) {
+    return caller.call(CREATE_JOB_POSTING, request);
+  }
+
+  /** Changes a job posting. */
+  public PortCall<JobPostingChange> editJobPosting(EditJobPosting request) {
+    return caller.call(EDIT_JOB_POSTING, request);
+  }
+
+  /** Publishes a draft, or says what LinkedIn asks for first. */
+  public PortCall<JobPublication> publishJobPosting(PublishJobPosting request) {
+    return caller.call(PUBLISH_JOB_POSTING, request);
+  }
+
+  /** Answers what LinkedIn asked for before publishing. */
+  public PortCall<JobPublication> solvePublishCheckpoint(SolvePublishCheckpoint request) {
+    return caller.call(SOLVE_PUBLISH_CHECKPOINT, request);
+  }
+
+  /** Closes a job posting. */
+  public PortCall<JobPostingChange> closeJobPosting(CloseJobPosting request) {
+    return caller.call(CLOSE_JOB_POSTING, request);
+  }
+
+  /** Those who applied to an own job posting. */
+  public ListCall<JobApplicant> listApplicants(ListApplicants request) {
+    return caller.list(LIST_APPLICANTS, request);
+  }
+
+  /** One applicant. */
+  public PortCall<JobApplicant> getApplicant(GetApplicant request) {
+    return caller.call(GET_APPLICANT, request);
+  }
+
+  /** The résumé of an applicant. */
+  public PortCall<DownloadedAttachment> downloadResume(DownloadResume request) {
+    return caller.call(DOWNLOAD_RESUME, request);
+  }
+
+  /** Adds an applicant to a hiring project; needs Recruiter. */
+  public PortCall<UserAction> addApplicantToPipeline(AddApplicantToPipeline request) {
+    return caller.call(ADD_APPLICANT, request);
+  }
+
+  /** Moves a candidate to another stage; needs Recruiter. */
+  public PortCall<UserAction> changeCandidatePipeline(ChangeCandidatePipeline request) {
+    return caller.call(CHANGE_PIPELINE, request);
+  }
+
+  /** Rejects an applicant; needs Recruiter. */
+  public PortCall<UserAction> rejectApplicant(RejectApplicant request) {
+    return caller.call(REJECT_APPLICANT, request);
+  }
+
+  /** Changes where the account appears from. */
+  public PortCall<Done> changeProxy(ChangeProxy request) {
+    return caller.call(CHANGE_PROXY, request);
+  }
+
+  /** Publishes with all that postpress takes. */
+  public PortCall<PostReceipt> publishPost(PublishPost request) {
+    return caller.call(PUBLISH_POST, request);
+  }
+
+  /** Reads a profile with previews of its sections. */
+  public PortCall<PersonProfile> previewProfile(PreviewProfile request) {
+    return caller.call(PREVIEW_PROFILE, request);
+  }
+
+  /** Messages that one person sent, in all conversations. */
+  public ListCall<Message> messagesFrom(ListMessagesFrom request) {
+    return caller.list(MESSAGES_FROM, request);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.patchbay.dialect.own;
+
+import dev.patchbay.call.Request;
+import dev.patchbay.value.Checked;
+import java.util.List;
+
+/**
+ * Asks for one applicant.
+ *
+ * @param applicantId whom
+ */
+public record GetApplicant(String applicantId) implements Request, Checked {
+  @Override
+  public List<String> flaws() {
+    return new OwnFlaws().segment("applicantId", applicantId).found();
+  }
+}

@@ -1,0 +1,17 @@
+package dev.patchbay.dialect.own;
+
+import dev.patchbay.call.Request;
+import dev.patchbay.value.Checked;
+import java.util.List;
+
+/**
+ * Downloads the picture of a person of the chats.
+ *
+ * @param attendeeId the vendor's id of the attendee
+ */
+public record GetAttendeePicture(String attendeeId) implements Request, Checked {
+  @Override
+  public List<String> flaws() {
+    return new OwnFlaws().segment("attendeeId", attendeeId).found();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.patchbay.dialect.own;
+
+import dev.patchbay.support.read.Reading;
+import dev.patchbay.support.read.ResultReader;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads this package's results, whose components the vendor spells in snake case, or as they are.
+ */
+final class OwnReader {
+  private OwnReader() {}
+
+  static ResultReader of(Reading reading) {
+    return ResultReader.of(reading, OwnReader::member);
+  }
+
+  private static @Nullable Object member(Map<?, ?> members, String component) {
+    Object member = members.get(OwnWriter.snake(component));
+    return member == null ? members.get(component) : member;
+  }
+}

@@ -1,0 +1,11 @@
+package dev.patchbay.dialect.own;
+
+import io.vavr.control.Option;
+
+/**
+ * From when to when.
+ *
+ * @param startDate the first month
+ * @param endDate the last month; none for a present position
+ */
+public record PositionPeriod(YearAndMonth startDate, Option<YearAndMonth> endDate) {}
