@@ -10,6 +10,7 @@ import dev.patchbay.sandbox.World;
 import dev.patchbay.spi.Adapter;
 import dev.patchbay.tck.cases.CaseFile;
 import dev.patchbay.tck.family.Families;
+import dev.patchbay.tck.family.ManyThreads;
 import dev.patchbay.tck.family.Rows;
 import dev.patchbay.tck.rule.DeviationLedger;
 import dev.patchbay.tck.rule.Specification;
@@ -17,6 +18,7 @@ import dev.patchbay.tck.run.Check;
 import dev.patchbay.tck.run.Runner;
 import dev.patchbay.tck.run.Subject;
 import dev.patchbay.tck.run.Tested;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +54,14 @@ final class Suite implements AutoCloseable {
     if (checks.isEmpty()) {
       exchanges.addAll(subject.pack().exchanges());
       whole();
-      operations.forEach(this::operation);
+      List<Tested<?, ?>> working = new ArrayList<>();
+      operations.forEach(operation -> operation(operation).forEach(working::add));
+      checks.add(
+          Check.of(
+              "LIFE-1",
+              WHOLE,
+              "64 threads get what each asks for",
+              () -> new ManyThreads(working).problems()));
       List<String> labels = checks.stream().map(Check::label).toList();
       checks.add(
           Check.of(
@@ -121,7 +130,7 @@ final class Suite implements AutoCloseable {
         .toList();
   }
 
-  private <Q extends Request, R> void operation(Operation<Q, R> operation) {
+  private <Q extends Request, R> Option<Tested<?, ?>> operation(Operation<Q, R> operation) {
     OperationCapability capability = capabilities.operation(operation.id());
     CaseFile file = CaseFile.of(subject.pack(), operation.id());
     Tested<Q, R> tested = new Tested<>(operation, capability, file, subject, runner);
@@ -129,6 +138,7 @@ final class Suite implements AutoCloseable {
       file.cases().forEach(one -> exchanges.addAll(one.exchanges()));
     }
     checks.addAll(families.checks(tested));
+    return Option.when(capability.support().works(), tested);
   }
 
   @Override

@@ -24,7 +24,8 @@ record Said(int status, Map<String, String> headers, byte[] body, Failure failur
   enum Failure {
     NONE,
     NETWORK,
-    LATE
+    LATE,
+    STOPPED
   }
 
   static Said failed(Failure failure, boolean sent) {

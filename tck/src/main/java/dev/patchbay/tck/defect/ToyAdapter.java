@@ -62,13 +62,14 @@ final class ToyAdapter implements Adapter {
 
   private final ToyWire wire;
   private final Defect defect;
-  private boolean closed;
+  private final ToyLife life;
 
   ToyAdapter(String baseUrl, String key, Defect defect) {
     this.wire = new ToyWire(baseUrl, key, defect);
     this.defect = defect;
+    this.life = new ToyLife(defect);
     if (is(Defect.CALLS_WHEN_OPENED)) {
-      wire.ask("GET", "/ping", "", Duration.ofSeconds(5));
+      wire.ask("GET", "/ping", "", Duration.ofSeconds(5), () -> false);
     }
   }
 
@@ -132,13 +133,13 @@ final class ToyAdapter implements Adapter {
   public <Q extends Request, R> Either<PortError, Answer<R>> execute(
       Operation<Q, R> operation, Q request, CallContext context) {
     Origin origin = Origin.local(operation.id(), VENDOR);
-    if (closed && !is(Defect.WORKS_WHEN_CLOSED)) {
+    if (life.closed()) {
       return Either.left(new FixCall.Closed(origin));
     }
     OperationCapability capability = capabilities().operation(operation.id());
     if (!capability.support().works()) {
       if (is(Defect.CALLS_FOR_WHAT_IT_REFUSES)) {
-        wire.ask("GET", "/ping", "", Duration.ofSeconds(5));
+        wire.ask("GET", "/ping", "", Duration.ofSeconds(5), () -> false);
       }
       return Either.left(new FixCall.UnsupportedOperation(origin, capability.support().why()));
     }
@@ -154,13 +155,16 @@ final class ToyAdapter implements Adapter {
     if (context.session().isEmpty() && !is(Defect.NEEDS_NO_SESSION)) {
       return Either.left(new FixAccount.NoSessionAvailable(origin, Option.none(), "name one"));
     }
-    Either<PortError, ? extends Answer<?>> answer =
-        operation.equals(ProfileOperations.PROFILE_GET)
-            ? profile((GetProfile) request, context)
-            : operation.equals(InvitationOperations.INVITATION_SEND)
-                ? invite((SendInvitation) request, context)
-                : connections((ListConnections) request, context);
-    return (Either<PortError, Answer<R>>) answer;
+    return (Either<PortError, Answer<R>>) life.call(() -> call(operation, request, context));
+  }
+
+  private Either<PortError, ? extends Answer<?>> call(
+      Operation<?, ?> operation, Request request, CallContext context) {
+    return operation.equals(ProfileOperations.PROFILE_GET)
+        ? profile((GetProfile) request, context)
+        : operation.equals(InvitationOperations.INVITATION_SEND)
+            ? invite((SendInvitation) request, context)
+            : connections((ListConnections) request, context);
   }
 
   private String query(CallContext context) {
@@ -173,11 +177,12 @@ final class ToyAdapter implements Adapter {
 
   private Either<PortError, Answer<PersonProfile>> profile(GetProfile get, CallContext context) {
     String route = is(Defect.ASKS_ANOTHER_ROUTE) ? "/person/" : "/people/";
+    life.asks(get.person());
     return ask("profile.get", "GET", route + slug(get.person()) + query(context), "", context)
         .flatMap(
             body ->
                 ProfileRef.known(body.textOrNull("slug"))
-                    .map(ref -> person(ref, body))
+                    .map(ref -> person(life.about(ref), body))
                     .toEither(
                         () ->
                             new Report.UnexpectedResponse(
@@ -256,8 +261,7 @@ final class ToyAdapter implements Adapter {
     StringBuilder path = new StringBuilder("/connections").append(query(context));
     list.pageSize().forEach(size -> path.append("&limit=").append(Math.min(50, size)));
     if (!is(Defect.LOSES_THE_CURSOR)) {
-      context
-          .cursor()
+      life.cursor(context)
           .map(cursor -> cursor.replace(wire.key(), ""))
           .forEach(cursor -> path.append("&cursor=").append(cursor));
     }
@@ -326,7 +330,9 @@ final class ToyAdapter implements Adapter {
                     context.pageToken(
                         InvitationOperations.INVITATION_LIST_CONNECTIONS,
                         VENDOR,
-                        is(Defect.PUTS_THE_KEY_IN_A_TOKEN) ? cursor + wire.key() : cursor)));
+                        is(Defect.PUTS_THE_KEY_IN_A_TOKEN)
+                            ? cursor + wire.key()
+                            : life.kept(cursor))));
   }
 
   private static String slug(ProfileRef person) {
@@ -335,7 +341,7 @@ final class ToyAdapter implements Adapter {
 
   private Either<PortError, JsonObject> ask(
       String id, String method, String path, String body, CallContext context) {
-    Said said = wire.ask(method, path, body, context.remaining());
+    Said said = wire.ask(method, path, body, context.remaining(), context.cancelling()::cancelled);
     JsonObject read = said.json(defect);
     if (is(Defect.THROWS_FOR_ANOTHER_TYPE) && read.has("slug")) {
       String slug = (String) read.value("slug");
@@ -363,7 +369,7 @@ final class ToyAdapter implements Adapter {
 
   @Override
   public void close() {
-    closed = true;
+    life.close();
     wire.close();
   }
 }

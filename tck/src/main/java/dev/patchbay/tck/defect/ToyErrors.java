@@ -55,8 +55,13 @@ record ToyErrors(Defect defect) {
     }
     boolean careless = defect == Defect.CALLS_A_RESET_WRITE_SAFE_TO_REPEAT;
     boolean anxious = defect == Defect.CALLS_AN_UNSENT_WRITE_OPEN;
+    boolean stopped = said.failure() == Said.Failure.STOPPED;
+    careless |= stopped && defect == Defect.CALLS_AN_INTERRUPTED_WRITE_CANCELLED;
     if (write && ((said.sent() && !careless) || anxious)) {
       return new Check.OutcomeUnknown(origin, "no answer came", Option.none());
+    }
+    if (stopped) {
+      return new Resume.Cancelled(origin);
     }
     return said.failure() == Said.Failure.LATE && defect != Defect.CALLS_THE_DEADLINE_A_BREAKDOWN
         ? new Resume.DeadlineExceeded(origin, context.options().deadline())

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
@@ -21,18 +22,22 @@ import javax.net.ssl.SSLSocketFactory;
  * connection for each request.
  */
 final class ToyHttp {
+  private static final int LOOK_EVERY_MILLIS = 20;
   private static final int MOST_BYTES = 1 << 20;
 
   private final List<Socket> kept;
   private final boolean keeps;
+  private final BooleanSupplier stopped;
 
   /**
    * A client.
    *
    * @param keeps whether connections that fail are wrongly kept
    * @param kept where to
+   * @param stopped whether the caller has stopped waiting
    */
-  ToyHttp(boolean keeps, List<Socket> kept) {
+  ToyHttp(boolean keeps, List<Socket> kept, BooleanSupplier stopped) {
+    this.stopped = stopped;
     this.keeps = keeps;
     this.kept = kept;
   }
@@ -41,9 +46,14 @@ final class ToyHttp {
   Said ask(URI at, String method, Map<String, String> headers, byte[] body, Duration within) {
     long until = System.nanoTime() + within.toNanos();
     boolean[] sent = {false};
+    if (stopped.getAsBoolean()) {
+      return Said.failed(Said.Failure.STOPPED, false);
+    }
     Socket socket = new Socket();
     try {
       return exchange(socket, at, head(at, method, headers, body), body, until, sent);
+    } catch (StoppedException by) {
+      return Said.failed(Said.Failure.STOPPED, sent[0]);
     } catch (SocketTimeoutException late) {
       return Said.failed(Said.Failure.LATE, sent[0]);
     } catch (IOException broken) {
@@ -65,8 +75,7 @@ final class ToyHttp {
     }
   }
 
-  private static Said exchange(
-      Socket plain, URI at, byte[] head, byte[] body, long until, boolean[] sent)
+  private Said exchange(Socket plain, URI at, byte[] head, byte[] body, long until, boolean[] sent)
       throws IOException {
     plain.connect(new InetSocketAddress(at.getHost(), at.getPort()), left(until));
     plain.setSoTimeout(left(until));
@@ -98,7 +107,7 @@ final class ToyHttp {
     return head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static Said answer(Socket socket, long until) throws IOException {
+  private Said answer(Socket socket, long until) throws IOException {
     Reader in = new Reader(socket, until);
     String[] status = in.line().split(" ", 3);
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -129,8 +138,13 @@ final class ToyHttp {
     return Math.toIntExact(Math.min(millis, Integer.MAX_VALUE));
   }
 
+  /** The caller has stopped waiting. */
+  private static final class StoppedException extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
   /** Reads what arrives until it is too late. */
-  private static final class Reader {
+  private final class Reader {
     private final Socket socket;
     private final InputStream in;
     private final long until;
@@ -180,11 +194,25 @@ final class ToyHttp {
 
     private int nextOrEnd() throws IOException {
       if (at == end) {
-        socket.setSoTimeout(left(until));
         at = 0;
-        end = Math.max(0, in.read(buffer));
+        end = Math.max(0, arrived());
       }
       return end == 0 ? -1 : buffer[at++] & 0xFF;
+    }
+
+    /** Waits in small steps: a thread in a socket does not notice that it is stopped. */
+    private int arrived() throws IOException {
+      while (true) {
+        if (stopped.getAsBoolean()) {
+          throw new StoppedException();
+        }
+        socket.setSoTimeout(Math.min(left(until), LOOK_EVERY_MILLIS));
+        try {
+          return in.read(buffer);
+        } catch (SocketTimeoutException nothingYet) {
+          left(until);
+        }
+      }
     }
   }
 }

@@ -9,14 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 /** The made-up vendor's HTTP, right or wrong in one way. */
 final class ToyWire implements AutoCloseable {
+  private static final int CROWD = 8;
   private static final Duration FAR_TOO_LONG = Duration.ofSeconds(11);
 
   private final String baseUrl;
   private final String key;
   private final Defect defect;
+  private final AtomicInteger running = new AtomicInteger();
   private final List<Socket> kept = new CopyOnWriteArrayList<>();
 
   ToyWire(String baseUrl, String key, Defect defect) {
@@ -29,28 +33,32 @@ final class ToyWire implements AutoCloseable {
     return key;
   }
 
-  Said ask(String method, String path, String body, Duration within) {
+  Said ask(String method, String path, String body, Duration within, BooleanSupplier cancelled) {
     URI at = URI.create(baseUrl + path);
-    Said said = once(at, method, body, within);
+    boolean crowded = running.incrementAndGet() > CROWD;
+    Said said = once(at, method, body, within, cancelled);
+    running.decrementAndGet();
     boolean again =
         switch (defect) {
           case ASKS_TWICE -> true;
           case REPEATS_A_WRITE -> said.status() == 500;
           case REPEATS_A_WRITE_AFTER_A_RESET ->
               said.failure() == Said.Failure.NETWORK && said.sent();
+          case SENDS_AGAIN_WHEN_BUSY -> crowded;
           case REPEATS_AT_ONCE_WHEN_TOLD_SO -> said.status() == 503;
           default -> false;
         };
     if (again) {
-      said = once(at, method, body, within);
+      said = once(at, method, body, within, cancelled);
     }
     if (defect == Defect.FOLLOWS_A_REDIRECT_WITH_THE_KEY && said.status() / 100 == 3) {
-      said = once(URI.create(said.headers().get("Location")), method, body, within);
+      said = once(URI.create(said.headers().get("Location")), method, body, within, cancelled);
     }
     return said;
   }
 
-  private Said once(URI at, String method, String body, Duration within) {
+  private Said once(
+      URI at, String method, String body, Duration within, BooleanSupplier cancelled) {
     Map<String, String> headers = new LinkedHashMap<>();
     if (defect != Defect.SENDS_NO_KEY) {
       headers.put("Key", key);
@@ -59,13 +67,22 @@ final class ToyWire implements AutoCloseable {
       headers.put(
           "Content-Type", defect == Defect.CALLS_JSON_TEXT ? "text/plain" : "application/json");
     }
-    return new ToyHttp(defect == Defect.KEEPS_THE_CONNECTION, kept)
+    return new ToyHttp(defect == Defect.KEEPS_THE_CONNECTION, kept, () -> stopped(cancelled))
         .ask(
             at,
             method,
             headers,
             body.getBytes(StandardCharsets.UTF_8),
             defect == Defect.IGNORES_THE_DEADLINE ? FAR_TOO_LONG : within);
+  }
+
+  private boolean stopped(BooleanSupplier cancelled) {
+    boolean interrupted =
+        defect == Defect.LOSES_THE_INTERRUPT
+            ? Thread.interrupted()
+            : Thread.currentThread().isInterrupted();
+    return (interrupted && defect != Defect.SLEEPS_THROUGH_INTERRUPTS)
+        || (cancelled.getAsBoolean() && defect != Defect.IGNORES_CANCELLING);
   }
 
   @Override

@@ -24,7 +24,8 @@ public final class Families {
           new Fields(),
           new Faults(),
           new HostileAnswers(),
-          new EndlessLists());
+          new EndlessLists(),
+          new BrokenOff());
 
   /** The checks of an operation; each may be run on its own and in any order. */
   public <Q extends Request, R> List<Check> checks(Tested<Q, R> tested) {

@@ -1,8 +1,6 @@
 package dev.patchbay.tck.family;
 
 import dev.patchbay.call.Request;
-import dev.patchbay.sandbox.Exchange;
-import dev.patchbay.sandbox.json.JsonObject;
 import dev.patchbay.tck.cases.Case;
 import dev.patchbay.tck.fault.Fault;
 import dev.patchbay.tck.run.Check;
@@ -25,7 +23,7 @@ public final class Faults implements Family {
   public <Q extends Request, R> List<Check> checks(Tested<Q, R> tested) {
     List<Check> checks = new ArrayList<>();
     for (Case base : tested.file().base().filter(one -> !one.exchanges().isEmpty())) {
-      boolean newShape = shapesTried.add(shape(tested, base));
+      boolean newShape = shapesTried.add(WireShape.of(tested, base));
       for (Fault fault : faults) {
         if ((newShape || fault.everywhere()) && !(fault.ofJson() && tested.file().binaryAnswer())) {
           checks.addAll(checks(tested, base, fault));
@@ -47,18 +45,5 @@ public final class Faults implements Family {
       }
     }
     return checks;
-  }
-
-  /** What a request looks like on the wire, as far as a fault may depend on it. */
-  private static String shape(Tested<?, ?> tested, Case base) {
-    Exchange telling =
-        base.exchanges().get(new Background(tested.pack()).telling(base.exchanges()));
-    JsonObject request = telling.stub().object("request");
-    return telling.method()
-        + (request.has("multipartPatterns") ? " form" : "")
-        + (request.has("bodyPatterns") ? " json" : "")
-        + " "
-        + tested.operation().shape()
-        + (tested.writes(base) ? " write" : " read");
   }
 }

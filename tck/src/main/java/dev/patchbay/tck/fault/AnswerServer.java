@@ -8,29 +8,45 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 
 /**
  * Gives made-up answers, one after the other and the last for ever, to whoever asks for whatever.
- * It is built for tens of thousands of answers in a few seconds: no more is read of a request than
- * its first line and where it ends.
+ * It is built for tens of thousands of answers in a few seconds: nothing of a request is taken
+ * apart.
  */
 public final class AnswerServer implements AutoCloseable {
   /** Nobody asks so often but in a loop, which this ends. */
   private static final int MOST = 2000;
 
+  /** In place of an answer: none comes until the client lets go of the connection. */
+  public static final Reply NEVER = new Reply(0, "", new byte[0]);
+
+  private static final int BACKLOG = 256;
+
   private final ServerSocket socket;
-  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private final Set<Socket> open = new HashSet<>();
   private final List<String> requests = new ArrayList<>();
-  private IntFunction<Reply> replies = any -> new Reply(500, "text/plain", new byte[0]);
+  private BiFunction<Integer, Arrived, Reply> replies =
+      (number, any) -> new Reply(500, "text/plain", new byte[0]);
+
+  /**
+   * A request as it came.
+   *
+   * @param target method and target, as in {@code GET /people?limit=2}
+   * @param body its body, byte for byte as ISO 8859-1
+   */
+  public record Arrived(String target, String body) {}
 
   private AnswerServer() throws IOException {
-    this.socket = new ServerSocket(0, 0, InetAddress.getByName("127.0.0.1"));
+    this.socket = new ServerSocket(0, BACKLOG, InetAddress.getByName("127.0.0.1"));
   }
 
   /** Starts a server on a free port of the loopback interface. */
@@ -51,7 +67,14 @@ public final class AnswerServer implements AutoCloseable {
   }
 
   /** Begins anew with an answer for each request, counted from 0. */
-  public synchronized void load(IntFunction<Reply> others) {
+  public void load(IntFunction<Reply> others) {
+    answer(
+        (number, any) ->
+            number < MOST ? others.apply(number) : new Reply(500, "text/plain", new byte[0]));
+  }
+
+  /** Begins anew with an answer made of each request and its number; it may take its time. */
+  public synchronized void answer(BiFunction<Integer, Arrived, Reply> others) {
     replies = others;
     requests.clear();
   }
@@ -66,18 +89,36 @@ public final class AnswerServer implements AutoCloseable {
     return "http://127.0.0.1:" + socket.getLocalPort();
   }
 
-  private synchronized Reply next(String target) {
-    requests.add(target);
-    return requests.size() > MOST
-        ? new Reply(500, "text/plain", new byte[0])
-        : replies.apply(requests.size() - 1);
+  private Reply next(Arrived arrived) {
+    BiFunction<Integer, Arrived, Reply> answering;
+    int number;
+    synchronized (this) {
+      number = requests.size();
+      requests.add(arrived.target());
+      answering = replies;
+    }
+    return answering.apply(number, arrived);
+  }
+
+  /** Whether the client has let go of every connection. */
+  public boolean released(Duration within) throws InterruptedException {
+    long until = System.nanoTime() + within.toNanos();
+    synchronized (open) {
+      for (long left = within.toMillis(); !open.isEmpty() && left > 0; ) {
+        open.wait(left);
+        left = Duration.ofNanos(until - System.nanoTime()).toMillis();
+      }
+      return open.isEmpty();
+    }
   }
 
   private void accept() {
     while (!socket.isClosed()) {
       try {
         Socket connection = socket.accept();
-        open.add(connection);
+        synchronized (open) {
+          open.add(connection);
+        }
         daemon(() -> serve(connection));
       } catch (IOException closed) {
         return;
@@ -90,12 +131,20 @@ public final class AnswerServer implements AutoCloseable {
       connection.setTcpNoDelay(true);
       HttpRequests arriving = new HttpRequests(connection.getInputStream());
       while (arriving.next()) {
-        connection.getOutputStream().write(bytes(next(arriving.target())));
+        Reply reply = next(new Arrived(arriving.target(), arriving.body()));
+        if (reply == NEVER) {
+          arriving.drain();
+          return;
+        }
+        connection.getOutputStream().write(bytes(reply));
       }
     } catch (IOException gone) {
       // the client let go of the connection; whatever it makes of that is what is looked at
     } finally {
-      open.remove(connection);
+      synchronized (open) {
+        open.remove(connection);
+        open.notifyAll();
+      }
     }
   }
 
@@ -121,8 +170,10 @@ public final class AnswerServer implements AutoCloseable {
   public void close() {
     try {
       socket.close();
-      for (Socket connection : open) {
-        connection.close();
+      synchronized (open) {
+        for (Socket connection : open) {
+          connection.close();
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package dev.patchbay.tck.fault;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Locale;
 final class HttpRequests {
   private final InputStream in;
   private String first = "";
+  private byte[] body = new byte[0];
 
   HttpRequests(InputStream in) {
     this.in = new BufferedInputStream(in);
@@ -32,9 +34,9 @@ final class HttpRequests {
       }
     }
     if (chunked) {
-      skipChunks();
+      body = chunks();
     } else {
-      in.skipNBytes(length);
+      body = in.readNBytes((int) Math.min(length, Integer.MAX_VALUE));
     }
     return true;
   }
@@ -45,6 +47,11 @@ final class HttpRequests {
     return end < 0 ? first : first.substring(0, end);
   }
 
+  /** The body of the last one, byte for byte. */
+  String body() {
+    return new String(body, StandardCharsets.ISO_8859_1);
+  }
+
   /** Waits until the client closes the connection. */
   void drain() throws IOException {
     while (in.read() >= 0) {
@@ -52,13 +59,14 @@ final class HttpRequests {
     }
   }
 
-  private void skipChunks() throws IOException {
+  private byte[] chunks() throws IOException {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
     while (true) {
       int size = Integer.parseInt(line().strip(), 16);
-      in.skipNBytes(size);
+      whole.writeBytes(in.readNBytes(size));
       line();
       if (size == 0) {
-        return;
+        return whole.toByteArray();
       }
     }
   }

@@ -24,6 +24,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class Calls {
 
   private final Subject subject;
   private final Instant now;
-  private final List<String> tokens = new ArrayList<>();
+  private final List<String> tokens = Collections.synchronizedList(new ArrayList<>());
 
   Calls(Subject subject, Instant now) {
     this.subject = subject;
@@ -75,7 +76,7 @@ final class Calls {
             : one.session());
   }
 
-  private CallOptions options(Case one) {
+  CallOptions options(Case one) {
     Vendor vendor =
         one.expect().has("sessionOf")
             ? Vendor.of(one.expect().text("sessionOf"))
@@ -166,8 +167,29 @@ final class Calls {
     }
   }
 
+  /** One result straight at the adapter, in the given surroundings. */
+  <Q extends Request, R> Either<PortError, Answer<R>> once(
+      Case one,
+      Operation<Q, R> operation,
+      Q request,
+      Adapter adapter,
+      Environment environment,
+      Cancelling cancelling) {
+    CallContext context = context(one, adapter, environment, Option.none(), cancelling);
+    return looks(adapter, operation, request, context);
+  }
+
   private CallContext context(
       Case one, Adapter adapter, Environment environment, Option<String> cursor) {
+    return context(one, adapter, environment, cursor, new Cancelling());
+  }
+
+  private CallContext context(
+      Case one,
+      Adapter adapter,
+      Environment environment,
+      Option<String> cursor,
+      Cancelling cancelling) {
     CallOptions options = options(one);
     return new CallContext(
         "kit",
@@ -179,7 +201,7 @@ final class Calls {
         Option.none(),
         environment,
         new Chain(adapter),
-        new Cancelling(),
+        cancelling,
         () -> "kit");
   }
 

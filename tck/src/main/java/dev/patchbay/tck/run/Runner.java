@@ -70,6 +70,27 @@ public final class Runner implements AutoCloseable {
     verify(one, way, lines);
   }
 
+  /**
+   * Runs a case with another instance of the adapter for each page and each look.
+   *
+   * @throws AssertionError when the adapter is wrong; the message says where
+   */
+  public <Q extends Request, R> void runRestarting(Case one, Operation<Q, R> operation, Way way) {
+    server.load(one.exchanges().stream().map(this::here).toList());
+    Adapter adapter = new Restarting(() -> subject.open(server.baseUrl(), resources));
+    verify(
+        one,
+        way,
+        new ArrayList<>(
+            Expectation.differences(
+                one.expect(), calls.make(one, one.request(), operation, way, adapter))));
+  }
+
+  /** One adapter over any server, for several threads at once; the caller closes it. */
+  public Live live(String baseUrl) {
+    return new Live(calls, subject.open(baseUrl, resources), calls.now());
+  }
+
   /** What a case answers straight at the adapter: errors left out, and every token it met. */
   public <Q extends Request, R> Answered<R> answers(Case one, Operation<Q, R> operation) {
     server.load(one.exchanges().stream().map(this::here).toList());
