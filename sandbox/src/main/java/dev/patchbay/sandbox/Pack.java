@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What is known about a vendor's wire, as data: the exchanges its pages show, where each neutral
@@ -37,6 +38,7 @@ public final class Pack {
   private final PackSource source;
   private final JsonObject manifest;
   private final List<Exchange> exchanges;
+  private final Map<String, List<JsonObject>> rows = new ConcurrentHashMap<>();
 
   private Pack(PackSource source) {
     this.source = source;
@@ -278,6 +280,6 @@ public final class Pack {
   }
 
   private List<JsonObject> rows(String file) {
-    return List.copyOf(source.json(file).objects("rows"));
+    return rows.computeIfAbsent(file, name -> List.copyOf(source.json(name).objects("rows")));
   }
 }

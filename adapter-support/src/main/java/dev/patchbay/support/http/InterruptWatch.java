@@ -18,7 +18,7 @@ final class InterruptWatch implements AutoCloseable {
 
   private final Map<Thread, Runnable> watched = new ConcurrentHashMap<>();
   private final ScheduledThreadPoolExecutor timer;
-  private @Nullable ScheduledFuture<?> looking;
+  private volatile @Nullable ScheduledFuture<?> looking;
 
   InterruptWatch() {
     timer =
@@ -66,9 +66,14 @@ final class InterruptWatch implements AutoCloseable {
   }
 
   private synchronized void stopLooking() {
-    if (watched.isEmpty() && looking != null) {
-      looking.cancel(false);
+    ScheduledFuture<?> last = looking;
+    if (watched.isEmpty() && last != null) {
+      last.cancel(false);
       looking = null;
+      // Somebody may have begun in between, and have seen that it was looked.
+      if (!watched.isEmpty()) {
+        startLooking();
+      }
     }
   }
 

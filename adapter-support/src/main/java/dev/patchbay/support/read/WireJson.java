@@ -23,15 +23,19 @@ public final class WireJson {
           Boolean.class, new LenientAdapter(Scalars::flag),
           Integer.class, new WholeNumber());
 
+  /** One for all adapters: what it learns of a record type it need not learn again. */
+  private static final Moshi MOSHI =
+      new Moshi.Builder()
+          .add((type, annotations, moshi) -> annotations.isEmpty() ? LENIENT.get(type) : null)
+          .add(ItemsAdapter::create)
+          .add(RecordAdapter::create)
+          .build();
+
   private WireJson() {}
 
-  /** A Moshi for wire records. */
+  /** The Moshi for wire records; safe for use by several threads. */
   public static Moshi moshi() {
-    return new Moshi.Builder()
-        .add((type, annotations, moshi) -> annotations.isEmpty() ? LENIENT.get(type) : null)
-        .add(ItemsAdapter::create)
-        .add(RecordAdapter::create)
-        .build();
+    return MOSHI;
   }
 
   /** The members of a JSON object in a text; null when it is anything else. */

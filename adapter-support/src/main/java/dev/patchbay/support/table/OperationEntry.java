@@ -26,6 +26,7 @@ import java.util.function.UnaryOperator;
  */
 public final class OperationEntry {
   private final Operation<?, ?> operation;
+  private final List<String> keys;
   private Support support = Support.NATIVE;
   private SessionUse session;
   private final List<String> needs = new ArrayList<>();
@@ -39,6 +40,7 @@ public final class OperationEntry {
 
   OperationEntry(Operation<?, ?> operation) {
     this.operation = operation;
+    this.keys = Arguments.keys(operation);
     boolean withoutSession = operation.area() == Area.SESSION || operation.area() == Area.EVENT;
     this.session = withoutSession ? SessionUse.FORBIDDEN : SessionUse.REQUIRED;
     this.repeat = operation.kind() == Effect.WRITE ? Option.some(Repeat.UNKNOWN) : Option.none();
@@ -47,6 +49,7 @@ public final class OperationEntry {
   /** What is said already, to be said differently in part. */
   OperationEntry(Operation<?, ?> operation, OperationCapability said) {
     this.operation = operation;
+    this.keys = Arguments.keys(operation);
     this.support = said.support();
     this.session = said.session();
     this.needs.addAll(said.needs());
@@ -176,7 +179,7 @@ public final class OperationEntry {
 
   private String known(String name) {
     String key = operation.key(name);
-    if (!Arguments.keys(operation).contains(key)) {
+    if (!keys.contains(key)) {
       throw new IllegalArgumentException(operation + " has no argument " + name);
     }
     return key;
@@ -185,7 +188,7 @@ public final class OperationEntry {
   OperationCapability capability() {
     Map<String, ArgumentCapability> all = new LinkedHashMap<>();
     Support lacking = Support.unsupported(Support.Reason.VENDOR_CANNOT);
-    for (String key : Arguments.keys(operation)) {
+    for (String key : keys) {
       ArgumentCapability declared = arguments.get(key);
       all.put(key, declared == null ? ArgumentCapability.of(key, lacking) : declared);
     }

@@ -24,19 +24,26 @@ public final class Faults implements Family {
     List<Check> checks = new ArrayList<>();
     for (Case base : tested.file().base().filter(one -> !one.exchanges().isEmpty())) {
       boolean newShape = shapesTried.add(WireShape.of(tested, base));
+      AtOnce slow = new AtOnce();
       for (Fault fault : faults) {
         if ((newShape || fault.everywhere()) && !(fault.ofJson() && tested.file().binaryAnswer())) {
-          checks.addAll(checks(tested, base, fault));
+          checks.addAll(checks(tested, base, fault, slow));
         }
       }
     }
     return checks;
   }
 
-  private static List<Check> checks(Tested<?, ?> tested, Case base, Fault fault) {
-    List<Check> checks = new ArrayList<>();
+  private static List<Check> checks(Tested<?, ?> tested, Case base, Fault fault, AtOnce slow) {
     FaultyCall call = new FaultyCall(tested, base, fault);
-    for (Way way : fault.slow() ? List.of(Way.ADAPTER) : List.of(Way.values())) {
+    if (fault.slow()) {
+      slow.add(fault.name(), () -> call.problems(Way.ADAPTER));
+      return List.of(
+          tested.check(
+              fault.rule(), fault + ", " + Way.ADAPTER.text(), () -> slow.result(fault.name())));
+    }
+    List<Check> checks = new ArrayList<>();
+    for (Way way : fault.heavy() ? List.of(Way.ADAPTER) : List.of(Way.values())) {
       checks.add(tested.check(fault.rule(), fault + ", " + way.text(), () -> call.problems(way)));
       if (fault.ofLook() && new Background(tested.pack()).isWaitedFor(base.exchanges())) {
         checks.add(

@@ -1,5 +1,6 @@
 package dev.patchbay.tck.family;
 
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -8,11 +9,16 @@ import java.util.regex.Pattern;
  * @param kind in which way
  * @param path where in the answer, as in {@code /items/0/name}
  * @param was what stood there, as JSON
- * @param body the whole answer
+ * @param whole makes the whole answer
  */
-record Mutation(Kind kind, String path, String was, String body) {
+record Mutation(Kind kind, String path, String was, Supplier<String> whole) {
   private static final Pattern CONSTANT =
       Pattern.compile("\"([A-Za-z_]{2,40}|[A-Z][A-Z0-9_]{1,39})\"");
+
+  /** The whole answer; made when it is wanted, because there are tens of thousands. */
+  String body() {
+    return whole.get();
+  }
 
   /** Whether what stood there looks like a constant, and not like an id, a date or prose. */
   boolean ofConstant() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +50,17 @@ final class Mutations {
 
   /** What concerns the answer as a whole. */
   private void everywhere() {
-    String text = Json.write(root);
-    add(Kind.STRANGE_JSON, List.of(), "no byte order mark", "\uFEFF" + text);
+    add(Kind.STRANGE_JSON, List.of(), "no byte order mark", () -> "\uFEFF" + Json.write(root));
     if (root instanceof Map<?, ?> members && !members.isEmpty()) {
       Map.Entry<?, ?> first = members.entrySet().iterator().next();
       String twin = Json.write(first.getKey()) + ":" + Json.write(first.getValue());
-      add(Kind.STRANGE_JSON, List.of(), "one " + twin, "{" + twin + "," + text.substring(1));
+      add(
+          Kind.STRANGE_JSON,
+          List.of(),
+          "one " + twin,
+          () -> "{" + twin + "," + Json.write(root).substring(1));
     }
-    add(Kind.EXTRA, List.of(), "none", JsonText.withExtras(root, open));
+    add(Kind.EXTRA, List.of(), "none", () -> JsonText.withExtras(root, open));
   }
 
   private void visit(List<Object> at, @Nullable Object node, String shape) {
@@ -115,10 +119,10 @@ final class Mutations {
         kind,
         at,
         shown.length() > 60 ? shown.substring(0, 60) + ".." : shown,
-        JsonText.with(root, at, raw));
+        () -> JsonText.with(root, at, raw));
   }
 
-  private void add(Kind kind, List<Object> at, String was, String body) {
+  private void add(Kind kind, List<Object> at, String was, Supplier<String> body) {
     StringBuilder path = new StringBuilder();
     at.forEach(step -> path.append('/').append(step));
     found.add(new Mutation(kind, path.toString(), was, body));

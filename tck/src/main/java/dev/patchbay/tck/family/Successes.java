@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Successes<Q extends Request, R> {
   private final Tested<Q, R> tested;
   private @Nullable List<Answered<R>> all;
+  private @Nullable FieldTally tally;
   private @Nullable List<Flaw> flaws;
 
   Successes(Tested<Q, R> tested) {
@@ -35,9 +36,13 @@ final class Successes<Q extends Request, R> {
 
   /** How often each field was filled. */
   FieldTally tally() {
-    FieldTally tally = new FieldTally();
-    all().stream().flatMap(one -> one.answers().stream()).map(Answer::value).forEach(tally::add);
-    return tally;
+    FieldTally known = tally;
+    if (known == null) {
+      known = new FieldTally();
+      all().stream().flatMap(one -> one.answers().stream()).map(Answer::value).forEach(known::add);
+      tally = known;
+    }
+    return known;
   }
 
   /** The values of a field, and of what is in it, that the vendor did not say. */

@@ -21,6 +21,7 @@ import java.util.Objects;
  * @param requests how many requests arrive
  * @param everywhere whether every operation is tried, not only one of each shape of request
  * @param slow whether it ends with the deadline
+ * @param heavy whether it takes long because so much arrives; the port has no part in that
  * @param ofLook whether looking again at work in the background gets over it
  * @param ofJson whether it is a fault only where the answer is JSON
  * @param waits seconds until which the error says to wait; 0 where it cannot tell, none where it
@@ -35,6 +36,7 @@ public record Fault(
     int requests,
     boolean everywhere,
     boolean slow,
+    boolean heavy,
     boolean ofLook,
     boolean ofJson,
     Option<Long> waits) {
@@ -63,6 +65,7 @@ public record Fault(
         (int) row.number("requests", 1),
         row.flag("everywhere"),
         row.flag("slow"),
+        row.flag("heavy"),
         row.flag("look"),
         row.flag("json"),
         row.has("waits") ? Option.some(row.number("waits", 0)) : Option.none());
