@@ -71,6 +71,9 @@ final class SignalBodies {
   /** Entries of a watchlist, which stand under another name when they are added later. */
   static Either<PortError, List<Map<String, Object>>> entries(
       Operation<?, ?> operation, String argument, List<WatchedPerson> people) {
+    if (people.isEmpty()) {
+      return MyAgentMail.invalid(operation, argument, "is empty; name at least one person");
+    }
     List<Map<String, Object>> entries = new ArrayList<>(people.size());
     for (WatchedPerson one : people) {
       Either<PortError, String> url = People.url(operation, argument, one.person());
