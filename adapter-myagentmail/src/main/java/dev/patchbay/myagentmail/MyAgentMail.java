@@ -97,6 +97,26 @@ record MyAgentMail(Wire<MyAgentMailRoutes> wire, ErrorTable errors, Moshi moshi,
         .flatMap(reply -> Told.unseen(this, operation, true, settledBy, reply).agreed());
   }
 
+  /** Sends a read of which no page shows the answer; it has to be JSON. */
+  Either<PortError, Told> readRaw(
+      Operation<?, ?> operation,
+      CallContext context,
+      Function<MyAgentMailRoutes, Call<Object>> request) {
+    return judged(context, () -> wire.read(operation, context, request), operation)
+        .flatMap(
+            reply ->
+                new Told(
+                        this,
+                        operation,
+                        false,
+                        Option.none(),
+                        reply.body(),
+                        reply.status(),
+                        reply.requestId())
+                    .agreed())
+        .mapLeft(naming(context));
+  }
+
   /** Sends a read of which no page shows the answer. */
   Either<PortError, Told> readUnseen(
       Operation<?, ?> operation,

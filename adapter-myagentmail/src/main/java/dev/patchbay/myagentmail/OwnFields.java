@@ -21,10 +21,18 @@ final class OwnFields {
 
   /** Accepts all arguments, and declares all fields as filled where the vendor tells them. */
   static OperationEntry all(OperationEntry entry, Operation<?, ?> operation) {
+    return all(entry, operation, "");
+  }
+
+  /** The same but for some fields, which are never filled. */
+  static OperationEntry all(
+      OperationEntry entry, Operation<?, ?> operation, String why, String... never) {
     Arguments.names(operation.requestType()).forEach(entry::accepts);
     List<String> names = new ArrayList<>();
     collect(operation.resultType(), "", names);
-    return entry.fields(new Filled().sometimes(names.toArray(String[]::new)).list());
+    names.removeAll(List.of(never));
+    return entry.fields(
+        new Filled().sometimes(names.toArray(String[]::new)).neverAs(why, never).list());
   }
 
   private static void collect(Class<?> type, String path, List<String> names) {

@@ -16,7 +16,6 @@ import dev.patchbay.identity.PostRef;
 import dev.patchbay.myagentmail.raw.RawAnswer;
 import dev.patchbay.myagentmail.wire.MyAgentMailRoutes;
 import dev.patchbay.spi.CallContext;
-import dev.patchbay.support.http.AnyContent;
 import dev.patchbay.support.http.Call;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.OperationEntry;
@@ -137,11 +136,11 @@ final class OwnReads {
       Operation<?, RawAnswer> operation,
       Map<String, String> parameters,
       CallContext context,
-      BiFunction<MyAgentMailRoutes, Map<String, String>, Call<AnyContent>> route) {
+      BiFunction<MyAgentMailRoutes, Map<String, String>, Call<Object>> route) {
     Map<String, String> query = new LinkedHashMap<>(parameters);
     context.session().forEach(session -> query.put("sessionId", session.id()));
     return vendor
-        .readUnseen(operation, context, api -> route.apply(api, query))
+        .readRaw(operation, context, api -> route.apply(api, query))
         .map(told -> new Answer<>(told.raw(), told.reading().notes()));
   }
 }

@@ -23,6 +23,7 @@ import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.table.AdapterTable;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,20 +88,26 @@ final class OwnSearches {
               return report(told, reading)
                   .flatMap(
                       report -> {
-                        if (report.search().errorCode().isEmpty()) {
-                          return Either.right(new Answer<>(report, reading.notes()));
+                        Option<PortError> broken = broken(told, report);
+                        if (broken.isDefined() && report.results().isEmpty()) {
+                          return Either.left(vendor.lockOut().noting(broken.get(), context));
                         }
-                        PortError error =
-                            MyAgentMail.naming(
-                                told.problem(MyAgentMailErrors.said(told.object("search"))),
-                                report.search().session());
-                        if (report.results().isEmpty()) {
-                          return Either.left(vendor.lockOut().noting(error, context));
-                        }
-                        reading.gap(new Gap("results", error));
+                        broken.forEach(error -> reading.gap(new Gap("results", error)));
                         return Either.right(new Answer<>(report, reading.notes()));
                       });
             });
+  }
+
+  /** What went wrong with a search, if something did. */
+  private static Option<PortError> broken(Told told, SearchReport report) {
+    return report
+        .search()
+        .errorCode()
+        .map(
+            code ->
+                MyAgentMail.naming(
+                    told.problem(MyAgentMailErrors.said(told.object("search"))),
+                    report.search().session()));
   }
 
   private Either<PortError, Answer<Page<ClassifiedSearch>>> list(
@@ -139,7 +146,13 @@ final class OwnSearches {
         .flatMap(
             told -> {
               Reading reading = told.reading().freshness(Freshness.STORED);
-              return report(told, reading).map(report -> new Answer<>(report, reading.notes()));
+              return report(told, reading)
+                  .map(
+                      report -> {
+                        broken(told, report)
+                            .forEach(error -> reading.gap(new Gap("results", error)));
+                        return new Answer<>(report, reading.notes());
+                      });
             });
   }
 

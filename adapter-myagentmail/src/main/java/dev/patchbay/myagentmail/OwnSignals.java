@@ -58,6 +58,10 @@ import java.util.Map;
 final class OwnSignals {
   private static final Option<String> SETTLED = Option.some(LIST_SIGNALS.id());
 
+  private static final String[] INBOX_LACKS = {
+    "signal.query", "signal.target", "signal.targetLabel", "signal.watchlistCount"
+  };
+
   private final MyAgentMail vendor;
 
   OwnSignals(MyAgentMail vendor) {
@@ -70,37 +74,64 @@ final class OwnSignals {
 
   private AdapterTable.Builder making(AdapterTable.Builder table) {
     return table
-        .on(CREATE_KEYWORD_SIGNAL, this::keyword, entry -> routed(entry, CREATE_KEYWORD_SIGNAL))
+        .on(
+            CREATE_KEYWORD_SIGNAL,
+            this::keyword,
+            entry ->
+                routed(
+                    entry,
+                    CREATE_KEYWORD_SIGNAL,
+                    "signal.target",
+                    "signal.targetLabel",
+                    "signal.watchlistCount"))
         .on(
             CREATE_ENGAGEMENT_SIGNAL,
             this::engagement,
             entry ->
-                routed(entry, CREATE_ENGAGEMENT_SIGNAL)
+                routed(entry, CREATE_ENGAGEMENT_SIGNAL, "signal.query", "signal.watchlistCount")
                     .accepts("target", "target.person", "target.company"))
         .on(
             CREATE_JOB_CHANGE_SIGNAL,
             this::jobChange,
             entry ->
-                routed(entry, CREATE_JOB_CHANGE_SIGNAL)
+                routed(
+                        entry,
+                        CREATE_JOB_CHANGE_SIGNAL,
+                        "signal.query",
+                        "signal.target",
+                        "signal.targetLabel")
                     .accepts("watchlist", people -> people.between(1, 500)))
         .on(
             CREATE_CONNECTION_ACCEPTED_SIGNAL,
             this::connectionAccepted,
-            entry -> made(entry, CREATE_CONNECTION_ACCEPTED_SIGNAL, OwnWords.CADENCES.writable()))
+            entry ->
+                made(
+                    entry,
+                    CREATE_CONNECTION_ACCEPTED_SIGNAL,
+                    OwnWords.CADENCES.writable(),
+                    INBOX_LACKS))
         .on(
             CREATE_MESSAGE_RECEIVED_SIGNAL,
             this::messageReceived,
-            entry -> made(entry, CREATE_MESSAGE_RECEIVED_SIGNAL, OwnWords.CADENCES.writable()));
+            entry ->
+                made(
+                    entry,
+                    CREATE_MESSAGE_RECEIVED_SIGNAL,
+                    OwnWords.CADENCES.writable(),
+                    INBOX_LACKS));
   }
 
-  private static OperationEntry routed(OperationEntry entry, Operation<?, ?> operation) {
-    return made(entry, operation, OwnWords.SLOWER)
+  private static OperationEntry routed(
+      OperationEntry entry, Operation<?, ?> operation, String... never) {
+    return made(entry, operation, OwnWords.SLOWER, never)
         .accepts("minIntent", one -> one.allowing(OwnWords.INTENTS.writable()));
   }
 
   private static OperationEntry made(
-      OperationEntry entry, Operation<?, ?> operation, List<String> cadences) {
-    return stored(entry, operation)
+      OperationEntry entry, Operation<?, ?> operation, List<String> cadences, String... never) {
+    return OwnFields.all(entry, operation, "signals of another kind have it", never)
+        .session(SessionUse.FORBIDDEN)
+        .latency(Latency.STORE)
         .accepts("cadence", one -> one.allowing(cadences))
         .repeat(Repeat.TWICE, LIST_SIGNALS)
         .limit("perTenant", 100, "webhooks", "myagentmail.md 13");

@@ -63,7 +63,7 @@ final class OwnWatchlists {
 
   private Either<PortError, Answer<RawAnswer>> read(ReadWatchlist request, CallContext context) {
     return Signals.id(READ_WATCHLIST, "signal", request.signal())
-        .flatMap(id -> vendor.readUnseen(READ_WATCHLIST, context, api -> api.watchlist(id)))
+        .flatMap(id -> vendor.readRaw(READ_WATCHLIST, context, api -> api.watchlist(id)))
         .map(told -> new Answer<>(told.raw(), told.reading().notes()));
   }
 

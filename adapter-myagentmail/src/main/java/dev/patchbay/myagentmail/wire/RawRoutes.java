@@ -1,6 +1,5 @@
 package dev.patchbay.myagentmail.wire;
 
-import dev.patchbay.support.http.AnyContent;
 import dev.patchbay.support.http.Call;
 import java.util.Map;
 import retrofit2.http.GET;
@@ -11,30 +10,29 @@ import retrofit2.http.QueryMap;
 public interface RawRoutes {
   /** Conversations. */
   @GET("v1/linkedin/conversations")
-  Call<AnyContent> conversations(@QueryMap Map<String, String> query);
+  Call<Object> conversations(@QueryMap Map<String, String> query);
 
   /** Messages of a conversation. */
   @GET("v1/linkedin/conversations/{urn}/messages")
-  Call<AnyContent> conversationMessages(
-      @Path("urn") String urn, @QueryMap Map<String, String> query);
+  Call<Object> conversationMessages(@Path("urn") String urn, @QueryMap Map<String, String> query);
 
   /** Connections. */
   @GET("v1/linkedin/connections")
-  Call<AnyContent> connections(@QueryMap Map<String, String> query);
+  Call<Object> connections(@QueryMap Map<String, String> query);
 
   /** Pending invitations. */
   @GET("v1/linkedin/invitations/sent")
-  Call<AnyContent> sentInvitations(@QueryMap Map<String, String> query);
+  Call<Object> sentInvitations(@QueryMap Map<String, String> query);
 
   /** Posts of somebody. */
   @GET("v1/linkedin/posts/by-author")
-  Call<AnyContent> postsByAuthor(@QueryMap Map<String, String> query);
+  Call<Object> postsByAuthor(@QueryMap Map<String, String> query);
 
   /** Comments of a post. */
   @GET("v1/linkedin/posts/{urn}/comments")
-  Call<AnyContent> postComments(@Path("urn") String urn, @QueryMap Map<String, String> query);
+  Call<Object> postComments(@Path("urn") String urn, @QueryMap Map<String, String> query);
 
   /** Reactions to a post. */
   @GET("v1/linkedin/posts/{urn}/reactions")
-  Call<AnyContent> postReactions(@Path("urn") String urn, @QueryMap Map<String, String> query);
+  Call<Object> postReactions(@Path("urn") String urn, @QueryMap Map<String, String> query);
 }

@@ -47,7 +47,7 @@ public interface SignalRoutes {
 
   /** Who is watched; the form of the answer is not documented. */
   @GET("v1/linkedin/signals/{signal}/watchlist")
-  Call<AnyContent> watchlist(@Path("signal") String signal);
+  Call<Object> watchlist(@Path("signal") String signal);
 
   /** Watches more people; the form of the answer is not documented. */
   @POST("v1/linkedin/signals/{signal}/watchlist")
