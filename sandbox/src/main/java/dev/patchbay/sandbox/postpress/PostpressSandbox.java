@@ -39,23 +39,14 @@ public final class PostpressSandbox extends DialectSandbox {
 
   private static final String PATH = "/v1";
 
-  /** Routes of the dialect for which no page of postpress speaks. */
+  /** Routes of the dialect that neither a page of postpress shows nor its likeness promises. */
   private static final Set<String> UNKNOWN =
       Set.of(
           "POST /accounts/{id}/restart",
           "DELETE /chats/{id}",
           "PATCH /messages/{id}",
           "DELETE /messages/{id}",
-          "POST /messages/{id}/reaction",
-          "POST /linkedin",
-          "GET /linkedin/projects",
-          "GET /linkedin/projects/{id}",
-          "GET /linkedin/jobs",
-          "GET /linkedin/jobs/{id}",
-          "PATCH /linkedin/jobs/{id}",
-          "POST /linkedin/jobs/{id}/close",
-          "GET /linkedin/jobs/applicants/{id}",
-          "GET /linkedin/jobs/applicants/{id}/resume");
+          "POST /messages/{id}/reaction");
 
   private static final DialectRules RULES =
       new DialectRules(

@@ -35,7 +35,10 @@ final class Contracts {
           Map.entry("POST /webhooks", "webhook"),
           Map.entry("POST /linkedin/profile/endorse", "endorse"),
           Map.entry("POST /linkedin/user/{}", "user-action"),
+          Map.entry("POST /linkedin", "raw"),
           Map.entry("POST /linkedin/jobs", "job-create"),
+          Map.entry("PATCH /linkedin/jobs/{}", "job-edit"),
+          Map.entry("POST /linkedin/jobs/{}/checkpoint", "job-checkpoint"),
           Map.entry("POST /linkedin/jobs/{}/publish", "job-publish"));
 
   private Contracts() {}

@@ -48,6 +48,7 @@ final class PostpressContractTest {
       assertThat(routes)
           .containsExactly(
               "GET /chat_attendees/{}/picture",
+              "GET /linkedin/jobs/applicants/{}/resume",
               "GET /messages/{}/attachments/{}",
               "POST /messages/{}/forward");
     }
