@@ -11,7 +11,8 @@ final class InvitationFields {
   /** Fields of a sent invitation. */
   static final List<FieldCapability> SENT =
       new Filled()
-          .always("ref", "direction", "kind", "person")
+          .always("ref.person", "direction", "kind", "person")
+          .neverAs("an invitation is known by its person", "ref.handle", "ref.sharedSecret")
           .sometimes("name", "headline")
           .when("as rough as LinkedIn shows it", "sentAt")
           .neverAs("told of received invitations alone", "note")
@@ -20,7 +21,8 @@ final class InvitationFields {
   /** Fields of a received invitation. */
   static final List<FieldCapability> RECEIVED =
       new Filled()
-          .always("ref", "direction", "kind", "person")
+          .always("ref.person", "direction", "kind", "person")
+          .neverAs("an invitation is known by its person", "ref.handle", "ref.sharedSecret")
           .sometimes("name", "headline", "note")
           .neverAs("told of sent invitations alone", "sentAt")
           .list();

@@ -103,7 +103,8 @@ final class LinkedApiSessions {
             entry ->
                 paced(entry)
                     .repeat(Repeat.TWICE, LinkedApiAdministration.LIST_CONNECTION_SESSIONS)
-                    .latency(Latency.STORE))
+                    .latency(Latency.STORE)
+                    .fields(SessionFields.OPENED))
         .on(
             SESSION_RECONNECT,
             logins::reopen,
@@ -111,7 +112,8 @@ final class LinkedApiSessions {
                 paced(entry)
                     .accepts("session", "method", "method.link")
                     .repeat(Repeat.SAME, SESSION_GET)
-                    .latency(Latency.STORE))
+                    .latency(Latency.STORE)
+                    .fields(SessionFields.OPENED))
         .on(
             SESSION_AWAIT_CHALLENGE,
             logins::await,
@@ -119,7 +121,8 @@ final class LinkedApiSessions {
                 paced(entry)
                     .accepts("handle")
                     .limit("pace", 3, "seconds", "linkedapi.md 11.2, the vendor's sample")
-                    .latency(Latency.BACKGROUND))
+                    .latency(Latency.BACKGROUND)
+                    .fields(SessionFields.AWAITED))
         .on(
             SESSION_DISCONNECT,
             this::disconnect,

@@ -4,11 +4,10 @@ import dev.patchbay.capability.FieldCapability;
 import dev.patchbay.support.table.Filled;
 import java.util.List;
 
-/**
- * Which fields of sessions the vendor fills (vocabulary 3.11). Of a login's progress there is no
- * list: each of its cases has fields of its own, and which case comes is the answer.
- */
+/** Which fields of sessions and of the cases of a login the vendor fills (vocabulary 3.11). */
 final class SessionFields {
+  private static final String OPENS = "a link is opened, whatever comes of it";
+
   /** Fields of a session. */
   static final List<FieldCapability> SESSION =
       new Filled()
@@ -39,6 +38,30 @@ final class SessionFields {
           .when("where there is a plan", "subscription")
           .neverAs("no route tells whose key it is", "owner")
           .neverAs("the vendor sells seats, not credits", "credits")
+          .list();
+
+  /** Fields of a link that was opened, for a new account or for a known one. */
+  static final List<FieldCapability> OPENED =
+      new Filled()
+          .always("linkOpened.url", "linkOpened.handle")
+          .neverAs("how long a link lives is not documented", "linkOpened.askedExpiry")
+          .neverAs("how long a link lives is not documented", "linkOpened.possibleExpiry")
+          .neverAs(OPENS, "linked.session", "linked.previous", "linked.orphaned")
+          .neverAs(OPENS, "challenged.challenge", "pending.handle")
+          .neverAs(OPENS, "failed.reason", "failed.vendorCode")
+          .list();
+
+  /** Fields of a login that is waited for. */
+  static final List<FieldCapability> AWAITED =
+      new Filled()
+          .always("linked.session", "failed.reason", "failed.vendorCode")
+          .when("when a known account was connected again", "linked.previous")
+          .neverAs("an account keeps its id when it is connected again", "linked.orphaned")
+          .neverAs("challenges are answered on the vendor's page", "challenged.challenge")
+          .neverAs("a login that goes on is StillRunning", "pending.handle")
+          .neverAs("a link is opened by another call", "linkOpened.url", "linkOpened.handle")
+          .neverAs("a link is opened by another call", "linkOpened.askedExpiry")
+          .neverAs("a link is opened by another call", "linkOpened.possibleExpiry")
           .list();
 
   private SessionFields() {}

@@ -35,7 +35,9 @@ record OperationDiff(
     List<Difference> found = new ArrayList<>();
     compare(found, Of.OPERATION, one.operation(), aspects(one), aspects(other));
     each(found, Of.ARGUMENT, arguments(one), arguments(other));
-    each(found, Of.FIELD, fields(one), fields(other));
+    Map<String, Map<String, String>> oneFields = fields(one);
+    Map<String, Map<String, String>> otherFields = fields(other);
+    each(found, Of.FIELD, inParts(oneFields, otherFields), inParts(otherFields, oneFields));
     each(found, Of.LIMIT, limits(one), limits(other));
     return new OperationDiff(one.operation(), one, other, List.copyOf(found));
   }
@@ -131,6 +133,29 @@ record OperationDiff(
       }
     }
     return all;
+  }
+
+  /**
+   * Fields in the parts that the other vendor names: what is said of a whole is said of its parts,
+   * and a whole of which there are parts only is left to them.
+   */
+  private static Map<String, Map<String, String>> inParts(
+      Map<String, Map<String, String>> own, Map<String, Map<String, String>> others) {
+    Map<String, Map<String, String>> all = new LinkedHashMap<>(own);
+    for (String name : others.keySet()) {
+      for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+        Map<String, String> whole = own.get(name.substring(0, dot));
+        if (whole != null) {
+          all.putIfAbsent(name, whole);
+        }
+      }
+    }
+    all.keySet().removeIf(name -> hasParts(name, others) && !others.containsKey(name));
+    return all;
+  }
+
+  private static boolean hasParts(String name, Map<String, Map<String, String>> fields) {
+    return fields.keySet().stream().anyMatch(other -> other.startsWith(name + "."));
   }
 
   private static Map<String, Map<String, String>> limits(OperationCapability capability) {

@@ -121,6 +121,32 @@ class CapabilitiesDiffTest {
   }
 
   @Test
+  void what_one_says_of_a_whole_the_other_may_say_of_its_parts() {
+    Capabilities whole =
+        fields(
+            "whole",
+            new FieldCapability("ref", Filled.ALWAYS, ""),
+            new FieldCapability("owner", Filled.NEVER, "vendor cannot"));
+    Capabilities parts =
+        fields(
+            "parts",
+            new FieldCapability("ref.person", Filled.ALWAYS, ""),
+            new FieldCapability("ref.handle", Filled.NEVER, "vendor cannot"),
+            new FieldCapability("owner.name", Filled.SOMETIMES, ""));
+
+    assertThat(text(CapabilitiesDiff.of(whole, parts)))
+        .contains("fields only whole (1): ref.handle")
+        .contains("fields only parts (1): owner.name")
+        .doesNotContain("ref.person");
+  }
+
+  private static Capabilities fields(String name, FieldCapability... fields) {
+    return vendor(
+        name,
+        operation("post.get", Support.NATIVE, Latency.LIVE, List.of(), List.of(fields), List.of()));
+  }
+
+  @Test
   void programs_read_an_argument_of_an_operation_that_one_lacks_as_lacking() {
     Map<String, Object> report = CapabilitiesDiff.of(NORTH, SOUTH).plain();
 
