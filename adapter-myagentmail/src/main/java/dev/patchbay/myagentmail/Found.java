@@ -70,7 +70,7 @@ record Found(Reading reading) {
         Option.of(Scalars.time(from.foundAt())));
   }
 
-  private Option<Engagement> engagement(FoundWire.@Nullable Engagement from) {
+  Option<Engagement> engagement(FoundWire.@Nullable Engagement from) {
     return from == null
         ? Option.none()
         : Option.some(
@@ -79,7 +79,7 @@ record Found(Reading reading) {
                 present(from.commentText())));
   }
 
-  private static Option<JobChange> jobChange(FoundWire.@Nullable JobChange from) {
+  static Option<JobChange> jobChange(FoundWire.@Nullable JobChange from) {
     return from == null
         ? Option.none()
         : Option.some(
@@ -90,7 +90,7 @@ record Found(Reading reading) {
                 present(from.newCompany())));
   }
 
-  private static Option<Lead> lead(FoundWire.@Nullable Author from) {
+  static Option<Lead> lead(FoundWire.@Nullable Author from) {
     return from == null
         ? Option.none()
         : Option.some(
@@ -102,7 +102,7 @@ record Found(Reading reading) {
                 present(from.company())));
   }
 
-  private Option<Classification> classification(FoundWire.@Nullable Classification from) {
+  Option<Classification> classification(FoundWire.@Nullable Classification from) {
     return from == null
         ? Option.none()
         : Option.some(

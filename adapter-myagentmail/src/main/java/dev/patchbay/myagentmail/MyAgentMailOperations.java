@@ -6,7 +6,9 @@ import dev.patchbay.call.Caller;
 import dev.patchbay.call.ListCall;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.PortCall;
+import dev.patchbay.event.Event;
 import dev.patchbay.event.EventOperations;
+import dev.patchbay.event.EventPayload;
 import dev.patchbay.event.SendTestEvent;
 import dev.patchbay.event.Unsubscribe;
 import dev.patchbay.identity.SubscriptionRef;
@@ -38,6 +40,7 @@ import dev.patchbay.myagentmail.signal.ReadWatchlist;
 import dev.patchbay.myagentmail.signal.RemoveFromWatchlist;
 import dev.patchbay.myagentmail.signal.RunSignal;
 import dev.patchbay.myagentmail.signal.Signal;
+import dev.patchbay.myagentmail.signal.SignalEvent;
 import dev.patchbay.myagentmail.signal.SignalMatch;
 import dev.patchbay.myagentmail.signal.SignalRun;
 import io.vavr.control.Option;
@@ -319,5 +322,17 @@ public final class MyAgentMailOperations {
   /** Has a made-up match delivered. The same as {@code event.sendTest}. */
   public PortCall<Done> testSignal(SubscriptionRef signal) {
     return caller.call(EventOperations.EVENT_SEND_TEST, new SendTestEvent(Option.some(signal)));
+  }
+
+  /**
+   * Reads what an event of {@code event.parse} tells of a signal that the port has no event for: a
+   * post, an engagement or a change of job. Makes no call.
+   *
+   * @return none for all other events
+   */
+  public static Option<SignalEvent> signalEvent(Event event) {
+    return event.payload() instanceof EventPayload.VendorEvent own
+        ? SignalEvents.read(own)
+        : Option.none();
   }
 }
