@@ -3,6 +3,7 @@ module dev.patchbay.myagentmail {
   requires transitive dev.patchbay.support;
 
   exports dev.patchbay.myagentmail;
+  exports dev.patchbay.myagentmail.cadence;
   exports dev.patchbay.myagentmail.raw;
   exports dev.patchbay.myagentmail.search;
   exports dev.patchbay.myagentmail.signal;

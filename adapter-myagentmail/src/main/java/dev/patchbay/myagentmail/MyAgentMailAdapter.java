@@ -27,6 +27,7 @@ final class MyAgentMailAdapter extends TableAdapter {
             .with(new OwnSignals(vendor)::addTo)
             .with(new OwnWatchlists(vendor)::addTo)
             .with(new OwnReads(vendor)::addTo)
+            .with(new OwnCadences(vendor)::addTo)
             .build());
   }
 

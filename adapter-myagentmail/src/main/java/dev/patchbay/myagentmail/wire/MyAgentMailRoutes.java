@@ -6,4 +6,4 @@ package dev.patchbay.myagentmail.wire;
  * the vendor's shows is taken as it is.
  */
 public interface MyAgentMailRoutes
-    extends SessionRoutes, LinkedInRoutes, SearchRoutes, SignalRoutes, RawRoutes {}
+    extends SessionRoutes, LinkedInRoutes, SearchRoutes, SignalRoutes, RawRoutes, CadenceRoutes {}
