@@ -34,6 +34,7 @@ import dev.patchbay.linkedapi.admin.WebhookDelivery;
 import dev.patchbay.linkedapi.admin.WebhookEventTypes;
 import dev.patchbay.linkedapi.wire.VoidWire;
 import dev.patchbay.linkedapi.wire.WithNulls;
+import dev.patchbay.secret.Secret;
 import dev.patchbay.secret.SecretStore;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.http.Reply;
@@ -100,7 +101,7 @@ final class OwnWebhooks {
                         context,
                         "webhook.setHeader",
                         request.webhook(),
-                        Map.of("name", request.name(), "value", request.value().reveal())),
+                        Map.of("name", request.name(), "value", hidden(request.value()).reveal())),
                 entry -> changing(entry, SET_WEBHOOK_HEADER))
             .on(
                 DELETE_WEBHOOK_HEADER,
@@ -198,11 +199,17 @@ final class OwnWebhooks {
             told -> told.value().secret().forEach(secret -> WebhookSecrets.keep(secrets, secret)));
   }
 
+  /** The vendor may repeat it when it refuses. */
+  private Secret hidden(Secret value) {
+    linkedApi.wire().hide(value);
+    return value;
+  }
+
   /** Nothing left to send is null at this vendor, and an empty object is not documented. */
   private Either<PortError, Answer<Webhook>> setHeaders(
       SetWebhookHeaders request, CallContext context) {
     Map<String, Object> values = new LinkedHashMap<>();
-    request.headers().forEach((name, value) -> values.put(name, value.reveal()));
+    request.headers().forEach((name, value) -> values.put(name, hidden(value).reveal()));
     return changeWithNulls(
         SET_WEBHOOK_HEADERS,
         context,

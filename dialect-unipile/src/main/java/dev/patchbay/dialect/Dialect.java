@@ -32,7 +32,9 @@ public record Dialect(
 
   /** The wire of a room's routes. */
   public <A> Wire<A> wire(Class<A> routes) {
-    return Wire.of(routes, settings, resources);
+    Wire<A> wire = Wire.of(routes, settings, resources);
+    options.webhookSecret().forEach(wire::hide);
+    return wire;
   }
 
   /** The account id of the call's session, which every route of a LinkedIn account needs. */

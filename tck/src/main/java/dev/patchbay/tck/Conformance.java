@@ -29,6 +29,7 @@ public final class Conformance implements AutoCloseable {
   private final Suite suite;
   private final Judge judge;
   private final Clock clock;
+  private final List<String> secrets;
   private final List<Outcome> outcomes = new ArrayList<>();
 
   private Conformance(Subject subject, List<Operation<?, ?>> own, Clock clock) {
@@ -39,6 +40,7 @@ public final class Conformance implements AutoCloseable {
     this.suite = new Suite(subject, own, ledger, today);
     this.judge = new Judge(ledger, today);
     this.clock = clock;
+    this.secrets = subject.secrets();
   }
 
   /**
@@ -77,9 +79,18 @@ public final class Conformance implements AutoCloseable {
    * @return what came of it
    */
   public Outcome run(Check check) {
-    Outcome outcome = judge.judge(check);
+    Outcome outcome = withoutSecrets(judge.judge(check));
     outcomes.add(outcome);
     return outcome;
+  }
+
+  /** Messages show what was on the wire, and are in logs of builds and in the report. */
+  private Outcome withoutSecrets(Outcome outcome) {
+    String message = outcome.message();
+    for (String secret : secrets) {
+      message = message.replace(secret, "***");
+    }
+    return new Outcome(outcome.check(), outcome.verdict(), message, outcome.deviation());
   }
 
   /**

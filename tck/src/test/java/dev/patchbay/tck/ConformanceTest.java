@@ -99,6 +99,17 @@ final class ConformanceTest {
   }
 
   @Test
+  void neither_messages_nor_the_report_hold_a_secret_that_was_on_the_wire() throws Exception {
+    try (Conformance run = of(Defect.PUTS_THE_KEY_IN_THE_URL)) {
+      Check check =
+          run.checks().stream().filter(any -> any.rule().equals("CALL-1")).findAny().get();
+
+      assertThat(run.run(check).message()).contains("query key", "***").doesNotContain("toy-key");
+      assertThat(run.report().json().toString()).contains("***").doesNotContain("toy-key");
+    }
+  }
+
+  @Test
   void checks_that_did_not_run_are_failures() throws Exception {
     try (Conformance run = of(Defect.NONE)) {
       List<Check> all = run.checks();

@@ -211,7 +211,7 @@ final class ToyAdapter implements Adapter {
                             Origin.local("profile.get", VENDOR), Option.none())))
                 : List.of(),
             Spent.NOTHING,
-            Option.none(),
+            Option.when(is(Defect.SHOWS_THE_KEY_IN_ITS_NOTES), "of " + wire.key()),
             distance == NetworkDistance.UNKNOWN && !lost
                 ? List.of(new Unrecognised("networkDistance", body.text("distance")))
                 : List.of(),
@@ -361,7 +361,9 @@ final class ToyAdapter implements Adapter {
             is(Defect.FORGETS_THE_CODE) ? Option.none() : Option.of(read.textOrNull("code")),
             Option.when(said.status() > 0, said.status()),
             Option.none(),
-            is(Defect.TELLS_THE_KEY) ? Option.of(read.textOrNull("words")) : Option.none());
+            is(Defect.TELLS_THE_KEY)
+                ? Option.of(read.textOrNull("words"))
+                : Option.when(is(Defect.TELLS_THE_KEY_IN_BASE64), wire::encodedKey));
     return Either.left(
         new ToyErrors(defect)
             .of(origin, said, method.equals("POST") ? Effect.WRITE : Effect.READ, context));

@@ -5,6 +5,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.BooleanSupplier;
 
 /** The made-up vendor's HTTP, right or wrong in one way. */
 final class ToyWire implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger("dev.patchbay.toy");
   private static final int CROWD = 8;
   private static final Duration FAR_TOO_LONG = Duration.ofSeconds(11);
 
@@ -31,6 +33,11 @@ final class ToyWire implements AutoCloseable {
 
   String key() {
     return key;
+  }
+
+  /** As it stands in a header for user and password. */
+  String encodedKey() {
+    return Base64.getEncoder().encodeToString(("toy:" + key).getBytes(StandardCharsets.UTF_8));
   }
 
   Said ask(String method, String path, String body, Duration within, BooleanSupplier cancelled) {
@@ -59,6 +66,10 @@ final class ToyWire implements AutoCloseable {
 
   private Said once(
       URI at, String method, String body, Duration within, BooleanSupplier cancelled) {
+    if (defect == Defect.LOGS_THE_KEY || defect == Defect.LOGS_THE_KEY_ENCODED) {
+      String shown = defect == Defect.LOGS_THE_KEY ? key : encodedKey();
+      LOG.log(System.Logger.Level.TRACE, "{0} {1} as {2}", method, at, shown);
+    }
     Map<String, String> headers = new LinkedHashMap<>();
     if (defect != Defect.SENDS_NO_KEY) {
       headers.put("Key", key);

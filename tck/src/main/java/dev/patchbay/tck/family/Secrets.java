@@ -27,6 +27,14 @@ public final class Secrets implements Family {
               tested.operation().id(),
               "keeps secrets in their place",
               () -> tested.runner().secretsOnTheWire(base, tested.operation())));
+      checks.add(
+          tested.check(
+              "SECRET-1",
+              "shows no secret in what it answers",
+              () -> new SecretSweep<>(tested, base).shown()));
+      checks.add(
+          tested.check(
+              "SECRET-2", "logs no secret", () -> new SecretSweep<>(tested, base).logged()));
     }
     Successes<Q, R> successes = new Successes<>(tested);
     checks.add(

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the secrets that a request holds, however deep. */
@@ -25,6 +26,8 @@ final class SecretsWithin {
       option.forEach(inner -> collect(inner, found));
     } else if (value instanceof Collection<?> many) {
       many.forEach(inner -> collect(inner, found));
+    } else if (value instanceof Map<?, ?> members) {
+      members.values().forEach(inner -> collect(inner, found));
     } else if (value != null && value.getClass().isRecord()) {
       for (RecordComponent component : value.getClass().getRecordComponents()) {
         try {

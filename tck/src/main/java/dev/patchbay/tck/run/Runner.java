@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
@@ -89,6 +90,28 @@ public final class Runner implements AutoCloseable {
   /** One adapter over any server, for several threads at once; the caller closes it. */
   public Live live(String baseUrl) {
     return new Live(calls, subject.open(baseUrl, resources), calls.now());
+  }
+
+  /**
+   * The same with a value for every secret key of the configuration, where the adapter opens so.
+   *
+   * @param secrets takes those values
+   */
+  public Live planted(String baseUrl, Consumer<String> secrets) {
+    Subject planted = subject.planted();
+    try {
+      Live live = new Live(calls, planted.open(baseUrl, resources), calls.now());
+      planted.secrets().forEach(secrets);
+      return live;
+    } catch (RuntimeException unfit) {
+      subject.secrets().forEach(secrets);
+      return live(baseUrl);
+    }
+  }
+
+  /** The neutral request of a case. */
+  public <Q extends Request> Q request(Case one, Operation<Q, ?> operation) {
+    return calls.requests(one).read(one.request(), operation);
   }
 
   /** What a case answers straight at the adapter: errors left out, and every token it met. */
