@@ -254,6 +254,7 @@ final class DialectLogins {
 
   private Either<PortError, Answer<LinkProgress>> answer(
       AnswerChallenge request, CallContext context) {
+    wire.hideForNow(request.answer());
     return solve(
         SessionOperations.SESSION_ANSWER_CHALLENGE,
         request.handle(),

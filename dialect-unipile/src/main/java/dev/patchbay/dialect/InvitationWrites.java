@@ -212,10 +212,10 @@ final class InvitationWrites {
                     + " answered; list the received invitations again"));
   }
 
-  private static Map<String, Object> body(
-      InvitationRef invitation, SessionRef account, String action) {
+  private Map<String, Object> body(InvitationRef invitation, SessionRef account, String action) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("provider", "LINKEDIN");
+    invitation.sharedSecret().forEach(wire::hideForNow);
     body.put("shared_secret", invitation.sharedSecret().get().reveal());
     body.put("account_id", account.id());
     body.put("action", action);

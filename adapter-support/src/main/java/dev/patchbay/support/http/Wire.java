@@ -80,6 +80,11 @@ public final class Wire<A> {
     redaction.hide(secret);
   }
 
+  /** Hides a secret that serves once, such as a code. */
+  public void hideForNow(Secret secret) {
+    redaction.hideForNow(secret);
+  }
+
   /** Takes secrets out of a text that will be shown. */
   public Redaction redaction() {
     return redaction;

@@ -19,7 +19,10 @@ public final class Redaction {
   private static final Pattern EMAIL =
       Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,24}");
 
+  private static final int MOST_PASSING = 128;
+
   private final List<String> secrets = new CopyOnWriteArrayList<>();
+  private final List<String> passing = new CopyOnWriteArrayList<>();
 
   /** Knows no secret yet. */
   public Redaction() {}
@@ -32,10 +35,27 @@ public final class Redaction {
     }
   }
 
+  /**
+   * Hides a secret that serves once, such as a code: the newest 128 stay hidden, so that a process
+   * that runs for long does not gather them.
+   */
+  public synchronized void hideForNow(Secret secret) {
+    String text = secret.reveal();
+    if (text.length() >= SHORTEST && !passing.contains(text)) {
+      if (passing.size() == MOST_PASSING) {
+        passing.remove(0);
+      }
+      passing.add(text);
+    }
+  }
+
   /** The text without anything secret. */
   public String clean(String text) {
     String clean = text;
     for (String secret : secrets) {
+      clean = clean.replace(secret, "***");
+    }
+    for (String secret : passing) {
       clean = clean.replace(secret, "***");
     }
     clean = CREDENTIAL.matcher(clean).replaceAll("$1***");

@@ -33,6 +33,15 @@ class RedactionTest {
   }
 
   @Test
+  void of_secrets_that_serve_once_the_newest_stay_hidden() {
+    for (int i = 100_000; i < 100_200; i++) {
+      redaction.hideForNow(Secret.of("code-" + i));
+    }
+
+    assertThat(redaction.clean("code-100199 and code-100000")).isEqualTo("*** and code-100000");
+  }
+
+  @Test
   void mail_addresses_are_taken_out() {
     assertThat(redaction.clean("write to lina.orvik@example.org today"))
         .isEqualTo("write to ***@*** today");

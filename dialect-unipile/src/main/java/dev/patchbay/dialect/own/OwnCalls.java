@@ -68,6 +68,11 @@ public final class OwnCalls<A> {
     wire.hide(secret);
   }
 
+  /** Hides a secret that a request carries and that serves once. */
+  public void hideForNow(Secret secret) {
+    wire.hideForNow(secret);
+  }
+
   /** The account of the call. */
   public Either<PortError, String> account(Operation<?, ?> operation, CallContext context) {
     return dialect.account(operation, context).map(session -> session.id());

@@ -239,6 +239,7 @@ final class OwnHiringRoom {
 
   private Either<PortError, Answer<JobPublication>> solve(
       SolvePublishCheckpoint request, CallContext context) {
+    calls.hideForNow(request.input());
     return publication(
         operations.solvePublishCheckpoint,
         context,
