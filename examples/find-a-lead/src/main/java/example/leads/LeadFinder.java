@@ -6,17 +6,19 @@ import dev.patchbay.error.PortError;
 import dev.patchbay.event.Delivery;
 import dev.patchbay.event.Event;
 import dev.patchbay.event.EventKind;
-import dev.patchbay.event.EventPayload.VendorEvent;
 import dev.patchbay.event.Subscribe;
 import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.myagentmail.MyAgentMailOperations;
+import dev.patchbay.myagentmail.search.Classification;
 import dev.patchbay.myagentmail.search.ClassifiedPost;
 import dev.patchbay.myagentmail.search.Intent;
+import dev.patchbay.myagentmail.search.Lead;
 import dev.patchbay.myagentmail.search.LookBack;
 import dev.patchbay.myagentmail.search.RunSearch;
 import dev.patchbay.myagentmail.signal.CreateKeywordSignal;
 import dev.patchbay.myagentmail.signal.PollCadence;
+import dev.patchbay.myagentmail.signal.SignalEvent;
 import io.vavr.control.Either;
 import java.util.HashSet;
 import java.util.List;
@@ -100,7 +102,7 @@ final class LeadFinder {
 
   private void handle(Event event) {
     switch (event.kind()) {
-      case VENDOR -> lead((VendorEvent) event.payload());
+      case VENDOR -> MyAgentMailOperations.signalEvent(event).peek(this::lead);
       case INVITATION_ACCEPTED -> accepted(event.person().get());
       case MESSAGE_RECEIVED ->
           log.accept("answered: " + event.message().get().text().getOrElse(""));
@@ -108,18 +110,17 @@ final class LeadFinder {
     }
   }
 
-  private void lead(VendorEvent event) {
-    Map<?, ?> author = (Map<?, ?>) event.raw().get("author");
-    Map<?, ?> post = (Map<?, ?>) event.raw().get("post");
-    log.accept("lead: " + author.get("name") + ", " + author.get("role") + ", " + post.get("excerpt"));
-    ProfileRef person = ProfileRef.of(String.valueOf(author.get("profileUrl")));
-    String note = "Hello " + author.get("name") + ", I read what you wrote about it.";
+  private void lead(SignalEvent event) {
+    Lead lead = event.lead().get();
+    String name = lead.name().getOrElse("somebody");
+    String reason = event.classification().flatMap(Classification::reason).getOrElse("");
+    log.accept("lead: " + name + ", " + lead.role().getOrElse("role unknown") + ": " + reason);
     patchbay
         .invitations()
-        .send(person, note)
+        .send(lead.ref().get(), "Hello " + name + ", I read what you wrote about it.")
         .on(sender)
         .value()
-        .peek(receipt -> log.accept("invited: " + author.get("name")))
+        .peek(receipt -> log.accept("invited: " + name))
         .peekLeft(error -> log.accept("not invited: " + error.message()));
   }
 

@@ -27,7 +27,7 @@ final class RecipeTest {
 
   @Test
   void a_lead_is_found_invited_and_written_to_once() {
-    assertEquals(1, lines("lead: Lina Orvik, Head of Data, Our outbound is broken"), LOG::toString);
+    assertEquals(1, lines("lead: Lina Orvik, Head of Data: It says "), LOG::toString);
     assertEquals(1, lines("invited: Lina Orvik"), LOG::toString);
     assertEquals(1, lines("written to: https://www.linkedin.com/in/lina-orvik-3b1"), LOG::toString);
     assertEquals(1, lines("answered: Two agencies."), LOG::toString);
