@@ -8,10 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Delivers matches to the addresses of signals, signed with the signal's secret: up to five
- * attempts over about twelve hours, of which the vendor does not state the times.
+ * Delivers what signals and cadences tell, signed with the secret of each: up to five attempts over
+ * about twelve hours, of which the vendor does not state the times.
  */
 final class Hooks implements AutoCloseable {
   static final String SIGNATURE = "X-MyAgentMail-Signature";
@@ -29,12 +30,16 @@ final class Hooks implements AutoCloseable {
 
   /** Queues one delivery; false for a signal without an address. */
   boolean send(Signal signal, JsonObject event) {
-    String url = signal.webhookUrl();
+    return send(signal.webhookUrl(), signal.secret, event);
+  }
+
+  /** Queues one delivery; false without an address. */
+  boolean send(@Nullable String url, String secret, JsonObject event) {
     if (url == null) {
       return false;
     }
     String body = Json.write(event);
-    deliveries.send(url, Map.of(SIGNATURE, Ids.sign(signal.secret, body)), body);
+    deliveries.send(url, Map.of(SIGNATURE, Ids.sign(secret, body)), body);
     return true;
   }
 

@@ -27,6 +27,7 @@ final class MyAgentMailSimulator {
   private final PostBook posts;
   private final Profiles profiles;
   private final InboxWatch inbox;
+  private final Cadences cadences;
   private final Router router = new Router();
   private final Deque<Reply> failures = new ArrayDeque<>();
 
@@ -40,6 +41,7 @@ final class MyAgentMailSimulator {
     inbox = new InboxWatch(pool, ids, clock, signals::accepted);
     logins = new Logins(world, clock, pool, ids);
     posts = new PostBook(world);
+    cadences = new Cadences(clock, ids, new CadenceRun(world, clock, pool, ids, hooks));
     profiles = new Profiles(clock);
     Searches searches = new Searches(clock, gate, pool, posts, profiles, ids);
     watches(searches);
@@ -70,6 +72,7 @@ final class MyAgentMailSimulator {
     new Outreach(world, clock, pool, ids).addTo(router);
     new Publishing(clock, pool, posts, ids).addTo(router);
     new Reads(world, pool, profiles, posts).addTo(router);
+    cadences.addTo(router);
     router.on(
         "GET", "/v1/me", call -> Reply.ok(JsonObject.empty().put("sandbox", Undocumented.WORD)));
   }
@@ -156,6 +159,7 @@ final class MyAgentMailSimulator {
   synchronized void advance(Duration by) {
     clock.advance(by);
     signals.pollDue();
+    cadences.pollDue();
     hooks.redeliverDue();
   }
 
