@@ -58,6 +58,7 @@ public final class PostpressAdapter extends TableAdapter {
           "opened.pronoun");
 
   private static final int CLASSIC_MOST = 50;
+  private static final Moshi MOSHI = WireJson.moshi(new GatewayPages());
 
   private PostpressAdapter(AdapterTable table) {
     super(table);
@@ -65,11 +66,10 @@ public final class PostpressAdapter extends TableAdapter {
 
   static PostpressAdapter over(
       DialectOptions options, PostpressAddress address, Resources resources) {
-    Moshi moshi = WireJson.moshi();
     Dialect dialect =
         new Dialect(
             options,
-            address.settings(options.vendor(), moshi, takingKeys()),
+            address.settings(options.vendor(), MOSHI, takingKeys()),
             resources,
             new LookUpResolver(Clock.systemUTC()));
     return new PostpressAdapter(table(dialect, address.sendsKeys()));

@@ -126,7 +126,8 @@ public final class PostpressAdapterProvider implements AdapterProvider {
                 DialectFeature.MUTING,
                 DialectFeature.FOLLOWERS_OF_OTHERS,
                 DialectFeature.SOURCING_CHANNEL,
-                DialectFeature.APPLICANT_FILTERS));
+                DialectFeature.APPLICANT_FILTERS,
+                DialectFeature.BYPASSING_EMAIL_VERIFICATION));
     return PostpressAdapter.over(
         options,
         PostpressAddress.of(

@@ -790,7 +790,10 @@ class UnipileOwnRoomTest {
           .as(operation.id())
           .filteredOn(argument -> !argument.support().works())
           .extracting(ArgumentCapability::name)
-          .isSubsetOf("unipile.startChat.sourcingChannel", "unipile.listApplicants.filter");
+          .isSubsetOf(
+              "unipile.startChat.sourcingChannel",
+              "unipile.listApplicants.filter",
+              "unipile.publishJobPosting.bypassEmailVerification");
     }
   }
 

@@ -126,7 +126,8 @@ final class Conversations {
 
   private static Participant participant(
       MessagingWire.ChatAttendee from, SessionRef session, Reading reading) {
-    MessagingWire.Specifics more = from.specifics();
+    MessagingWire.Specifics more =
+        Specifics.read(from.specifics(), MessagingWire.Specifics.class, reading);
     return Participant.builder()
         .ref(
             MessagingRefs.person(

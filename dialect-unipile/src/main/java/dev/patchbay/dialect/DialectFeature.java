@@ -20,5 +20,7 @@ public enum DialectFeature {
    */
   SOURCING_CHANNEL,
   /** Applicants are filtered and sorted by more than rating and keywords. */
-  APPLICANT_FILTERS
+  APPLICANT_FILTERS,
+  /** A job posting can be published without a verified e-mail address. */
+  BYPASSING_EMAIL_VERIFICATION
 }

@@ -24,18 +24,29 @@ public final class WireJson {
           Integer.class, new WholeNumber());
 
   /** One for all adapters: what it learns of a record type it need not learn again. */
-  private static final Moshi MOSHI =
-      new Moshi.Builder()
-          .add((type, annotations, moshi) -> annotations.isEmpty() ? LENIENT.get(type) : null)
-          .add(ItemsAdapter::create)
-          .add(RecordAdapter::create)
-          .build();
+  private static final Moshi MOSHI = with(new Moshi.Builder());
 
   private WireJson() {}
 
   /** The Moshi for wire records; safe for use by several threads. */
   public static Moshi moshi() {
     return MOSHI;
+  }
+
+  /**
+   * The same with a factory that is asked first, for a vendor whose records come in more than one
+   * form; {@code Moshi.nextAdapter} leads it back here. Make one for all adapters of a vendor.
+   */
+  public static Moshi moshi(JsonAdapter.Factory first) {
+    return with(new Moshi.Builder().add(first));
+  }
+
+  private static Moshi with(Moshi.Builder builder) {
+    return builder
+        .add((type, annotations, moshi) -> annotations.isEmpty() ? LENIENT.get(type) : null)
+        .add(ItemsAdapter::create)
+        .add(RecordAdapter::create)
+        .build();
   }
 
   /** The members of a JSON object in a text; null when it is anything else. */

@@ -86,7 +86,9 @@ final class OwnHiringRoom {
         .on(
             operations.publishJobPosting,
             this::publish,
-            written(operations.publishJobPosting, operations.getJobPosting))
+            entry ->
+                bypassing(
+                    written(operations.publishJobPosting, operations.getJobPosting).apply(entry)))
         .on(
             operations.solvePublishCheckpoint,
             this::solve,
@@ -95,6 +97,13 @@ final class OwnHiringRoom {
             operations.closeJobPosting,
             this::close,
             written(operations.closeJobPosting, operations.getJobPosting));
+  }
+
+  private OperationEntry bypassing(OperationEntry entry) {
+    return options.has(DialectFeature.BYPASSING_EMAIL_VERIFICATION)
+        ? entry
+        : entry.refuses(
+            "bypassEmailVerification", Support.Reason.VENDOR_CANNOT, "the vendor asks for a code");
   }
 
   private OperationEntry filtered(OperationEntry entry) {

@@ -2,6 +2,7 @@ package dev.patchbay.dialect.own;
 
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.read.ResultReader;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ final class OwnReader {
 
   private static @Nullable Object member(Map<?, ?> members, String component) {
     Object member = members.get(OwnWriter.snake(component));
-    return member == null ? members.get(component) : member;
+    Object told = member == null ? members.get(component) : member;
+    // One rendering of the contract shows a list of one where the others have an object.
+    return component.equals("specifics") && told instanceof List<?> list && !list.isEmpty()
+        ? list.get(0)
+        : told;
   }
 }

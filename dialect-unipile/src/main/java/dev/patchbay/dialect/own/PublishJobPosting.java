@@ -12,6 +12,8 @@ import java.util.List;
  * @param mode free or for money
  * @param service the product it belongs to
  * @param hiringPhotoFrame whether the own picture says that one is hiring
+ * @param bypassEmailVerification whether to publish without the e-mail address being verified; not
+ *     every vendor takes it
  * @param budget what may be spent; not with {@code FREE}
  */
 public record PublishJobPosting(
@@ -19,6 +21,7 @@ public record PublishJobPosting(
     PublishMode mode,
     Option<JobService> service,
     boolean hiringPhotoFrame,
+    boolean bypassEmailVerification,
     Option<PublishBudget> budget)
     implements Request, Checked {
 

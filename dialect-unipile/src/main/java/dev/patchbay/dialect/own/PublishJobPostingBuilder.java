@@ -8,6 +8,7 @@ public final class PublishJobPostingBuilder {
   private final PublishMode mode;
   private Option<JobService> service = Option.none();
   private boolean hiringPhotoFrame;
+  private boolean bypassEmailVerification;
   private Option<PublishBudget> budget = Option.none();
 
   PublishJobPostingBuilder(String draftId, PublishMode mode) {
@@ -18,6 +19,7 @@ public final class PublishJobPostingBuilder {
   PublishJobPostingBuilder holding(PublishJobPosting it) {
     service = it.service();
     hiringPhotoFrame = it.hiringPhotoFrame();
+    bypassEmailVerification = it.bypassEmailVerification();
     budget = it.budget();
     return this;
   }
@@ -34,6 +36,12 @@ public final class PublishJobPostingBuilder {
     return this;
   }
 
+  /** Sets {@link PublishJobPosting#bypassEmailVerification}. */
+  public PublishJobPostingBuilder bypassEmailVerification(boolean value) {
+    bypassEmailVerification = value;
+    return this;
+  }
+
   /** Sets {@link PublishJobPosting#budget}. */
   public PublishJobPostingBuilder budget(PublishBudget value) {
     budget = Option.some(value);
@@ -42,6 +50,7 @@ public final class PublishJobPostingBuilder {
 
   /** What was set. */
   public PublishJobPosting build() {
-    return new PublishJobPosting(draftId, mode, service, hiringPhotoFrame, budget);
+    return new PublishJobPosting(
+        draftId, mode, service, hiringPhotoFrame, bypassEmailVerification, budget);
   }
 }

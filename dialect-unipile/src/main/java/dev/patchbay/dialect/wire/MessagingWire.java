@@ -87,7 +87,7 @@ public final class MessagingWire {
   public record ChatAttendeeList(
       @Nullable String object, @Nullable List<ChatAttendee> items, @Nullable String cursor) {}
 
-  /** A participant. */
+  /** A participant; {@code specifics} is an object, in some accounts of it a list of one. */
   public record ChatAttendee(
       @Nullable String object,
       @Nullable String id,
@@ -96,7 +96,7 @@ public final class MessagingWire {
       @Nullable Boolean is_self,
       @Nullable String picture_url,
       @Nullable String profile_url,
-      @Nullable Specifics specifics) {}
+      @Nullable Object specifics) {}
 
   /** What LinkedIn adds to a participant. */
   public record Specifics(
