@@ -206,6 +206,9 @@ final class PostpressDifferences {
         PostpressAdapter.MORE_FIELDS.stream()
             .filter(field -> !field.equals("mentions") && !field.startsWith("opened."))
             .toList();
+    table.amend(
+        PostpressOperations.PREVIEW_PROFILE,
+        entry -> entry.field("pronoun", Filled.SOMETIMES, ""));
     for (String field : ofPeople) {
       table.amend(
           ProfileOperations.PROFILE_COMPANY_EMPLOYEES,

@@ -124,10 +124,7 @@ public final class DialectProfiles {
                 .accepts("person")
                 .accepts("sections", section -> section.allowing(sections))
                 .accepts("whole", section -> section.allowing(sections))
-                .fields(
-                    ProfileFields.PERSON.stream()
-                        .filter(field -> !ProfileFields.ACTIVITY.matcher(field.name()).find())
-                        .toList()));
+                .fields(ProfileFields.PREVIEWED));
   }
 
   private static OperationEntry profile(OperationEntry entry) {

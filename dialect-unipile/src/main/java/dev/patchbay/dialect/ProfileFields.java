@@ -5,6 +5,7 @@ import dev.patchbay.profile.PersonHit;
 import dev.patchbay.support.table.Filled;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which fields of people and companies the vendor fills (vocabulary 3.2 to 3.5). */
 final class ProfileFields {
@@ -13,9 +14,6 @@ final class ProfileFields {
   private static final String SECTION = "where its section is asked for";
 
   private static final String SHORT = "the list tells no more than who it is";
-
-  /** What whoever asks for no posts, comments and reactions does not get. */
-  static final Pattern ACTIVITY = Pattern.compile("^(posts|comments|reactions)(\\.|$)");
 
   /** Fields of a profile. */
   static final List<FieldCapability> PERSON =
@@ -49,6 +47,18 @@ final class ProfileFields {
           .neverAs(CANNOT, "certifications.company", "certifications.start", "certifications.end")
           .neverAs(CANNOT, "certifications.startText", "certifications.endText")
           .list();
+
+  private static final Pattern ACTIVITY = Pattern.compile("^(posts|comments|reactions)(\\.|$)");
+
+  /** Fields of a profile with previews of sections. */
+  static final List<FieldCapability> PREVIEWED =
+      Stream.concat(
+              PERSON.stream().filter(field -> !ACTIVITY.matcher(field.name()).find()),
+              new Filled()
+                  .neverAs("read by operations of their own", "posts", "comments", "reactions")
+                  .list()
+                  .stream())
+          .toList();
 
   /** Fields of the own profile. */
   static final List<FieldCapability> OWN =
