@@ -207,8 +207,7 @@ final class PostpressDifferences {
             .filter(field -> !field.equals("mentions") && !field.startsWith("opened."))
             .toList();
     table.amend(
-        PostpressOperations.PREVIEW_PROFILE,
-        entry -> entry.field("pronoun", Filled.SOMETIMES, ""));
+        PostpressOperations.PREVIEW_PROFILE, entry -> entry.field("pronoun", Filled.SOMETIMES, ""));
     for (String field : ofPeople) {
       table.amend(
           ProfileOperations.PROFILE_COMPANY_EMPLOYEES,

@@ -55,9 +55,9 @@ final class ProfileFields {
       Stream.concat(
               PERSON.stream().filter(field -> !ACTIVITY.matcher(field.name()).find()),
               new Filled()
-                  .neverAs("read by operations of their own", "posts", "comments", "reactions")
-                  .list()
-                  .stream())
+                      .neverAs("read by operations of their own", "posts", "comments", "reactions")
+                      .list()
+                      .stream())
           .toList();
 
   /** Fields of the own profile. */
