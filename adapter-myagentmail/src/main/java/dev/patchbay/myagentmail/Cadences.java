@@ -65,7 +65,7 @@ final class Cadences {
     for (CadenceStep step : steps) {
       Map<String, Object> body = new LinkedHashMap<>();
       KINDS.text(step.kind()).forEach(word -> body.put("kind", word));
-      body.put("delayDays", step.delayDays().doubleValue());
+      body.put("delayDays", number(step.delayDays()));
       step.condition().flatMap(CONDITIONS::text).forEach(word -> body.put("condition", word));
       step.draftStrategy()
           .flatMap(STRATEGIES::text)
@@ -77,6 +77,12 @@ final class Cadences {
       all.add(body);
     }
     return all;
+  }
+
+  /** Whole days as a whole number. */
+  private static Number number(BigDecimal days) {
+    boolean whole = days.stripTrailingZeros().scale() <= 0;
+    return whole ? (Number) days.longValue() : (Number) days.doubleValue();
   }
 
   /** A cadence; none without an id. */

@@ -105,11 +105,17 @@ final class MyAgentMailSessions {
         .on(
             SESSION_CONNECT_WITH_CREDENTIALS,
             logins::withCredentials,
-            entry -> login(entry).accepts("username", "password", "name"))
+            entry ->
+                login(entry)
+                    .accepts("username", "password", "name")
+                    .fields(SessionFields.WITH_CREDENTIALS))
         .on(
             SESSION_CONNECT_WITH_COOKIES,
             logins::withCookies,
-            entry -> login(entry).accepts("liAt", "jsessionId", "name"))
+            entry ->
+                login(entry)
+                    .accepts("liAt", "jsessionId", "name")
+                    .fields(SessionFields.WITH_COOKIES))
         .on(
             SESSION_RECONNECT,
             logins::again,
@@ -118,11 +124,16 @@ final class MyAgentMailSessions {
                     .emulated("a new login, which makes a new session")
                     .accepts("session", "method", "method.credentials", "method.cookies")
                     .accepts("method.username", "method.password", "method.liAt")
-                    .accepts("method.jsessionId", "method.name"))
+                    .accepts("method.jsessionId", "method.name")
+                    .fields(SessionFields.AGAIN))
         .on(
             SESSION_ANSWER_CHALLENGE,
             logins::answer,
-            entry -> login(entry).accepts("handle", "answer").repeat(Repeat.UNKNOWN, SESSION_LIST))
+            entry ->
+                login(entry)
+                    .accepts("handle", "answer")
+                    .repeat(Repeat.UNKNOWN, SESSION_LIST)
+                    .fields(SessionFields.ANSWERED))
         .on(
             SESSION_AWAIT_CHALLENGE,
             logins::await,
@@ -130,6 +141,7 @@ final class MyAgentMailSessions {
                 entry
                     .accepts("handle")
                     .limit("pace", 3, "seconds", "myagentmail.md 5.3, the vendor's own page")
+                    .fields(SessionFields.AWAITED)
                     .latency(Latency.BACKGROUND));
   }
 

@@ -161,11 +161,10 @@ final class OwnCadences {
               Reading reading = told.reading();
               List<Cadence> rows = new ArrayList<>(list.size());
               for (Object item : list) {
-                if (item instanceof Map<?, ?> members) {
-                  Cadences.read(members, reading)
-                      .peek(rows::add)
-                      .onEmpty(() -> reading.unrecognised("ref", "absent"));
-                }
+                Map<?, ?> members = item instanceof Map<?, ?> map ? map : Map.of();
+                Cadences.read(members, reading)
+                    .peek(rows::add)
+                    .onEmpty(() -> reading.unrecognised("ref", "absent"));
               }
               return Either.right(
                   new Answer<>(Page.of(rows, PageEnd.ONE_PAGE, Option.none()), reading.notes()));

@@ -39,5 +39,64 @@ final class SessionFields {
           .neverAs("the vendor sells a plan, not credits", "credits")
           .list();
 
+  private static final String NEW = "a new account has no other session";
+
+  /** Fields of the cases of a login with a password. */
+  static final List<FieldCapability> WITH_CREDENTIALS =
+      ended(asked(login().neverAs(NEW, "linked.previous", "linked.orphaned"))).list();
+
+  /** Fields of the cases of a login with cookies. */
+  static final List<FieldCapability> WITH_COOKIES =
+      ended(unasked(login().neverAs(NEW, "linked.previous", "linked.orphaned"))).list();
+
+  /** Fields of the cases of a login that replaces a lost session. */
+  static final List<FieldCapability> AGAIN =
+      ended(
+              asked(
+                  login()
+                      .always("linked.previous")
+                      .when("where signals are pinned to the lost session", "linked.orphaned")))
+          .list();
+
+  /** Fields of the cases of an answer. */
+  static final List<FieldCapability> ANSWERED =
+      asked(login())
+          .when("when a lost session is replaced", "linked.previous", "linked.orphaned")
+          .neverAs("an answer that is not accepted is an error", "failed.reason")
+          .neverAs("an answer that is not accepted is an error", "failed.vendorCode")
+          .list();
+
+  /** Fields of the cases of an approval. */
+  static final List<FieldCapability> AWAITED =
+      ended(
+              unasked(
+                  login()
+                      .when("when a lost session is replaced", "linked.previous")
+                      .when("when a lost session is replaced", "linked.orphaned")))
+          .list();
+
   private SessionFields() {}
+
+  private static Filled login() {
+    return new Filled()
+        .always("linked.session")
+        .neverAs("a login that goes on is StillRunning", "pending.handle")
+        .neverAs("the vendor has no page to log in", "linkOpened.url", "linkOpened.handle")
+        .neverAs("the vendor has no page to log in", "linkOpened.askedExpiry")
+        .neverAs("the vendor has no page to log in", "linkOpened.possibleExpiry");
+  }
+
+  private static Filled asked(Filled filled) {
+    return filled.always("challenged.challenge");
+  }
+
+  private static Filled unasked(Filled filled) {
+    return filled.neverAs("nothing is asked there", "challenged.challenge");
+  }
+
+  private static Filled ended(Filled filled) {
+    return filled
+        .always("failed.reason")
+        .neverAs("an end with a code is an error", "failed.vendorCode");
+  }
 }

@@ -110,7 +110,7 @@ class OwnCadencesTest {
                 equalToJson(
                     """
                     { "name": "Warm", "exitOnReply": true, "dailySendCap": 20, "steps": [
-                      { "kind": "linkedin_connect", "delayDays": 0.0 },
+                      { "kind": "linkedin_connect", "delayDays": 0 },
                       { "kind": "linkedin_message", "delayDays": 0.25,
                         "condition": "after_accept", "draftStrategy": "static",
                         "staticBody": "Thanks for connecting", "notes": "be kind" } ] }""")));
@@ -159,7 +159,7 @@ class OwnCadencesTest {
         patchRequestedFor(urlEqualTo("/v1/cadences/cad_1/steps"))
             .withRequestBody(
                 equalToJson(
-                    "{ \"steps\": [ { \"kind\": \"linkedin_connect\", \"delayDays\": 0.0 } ] }")));
+                    "{ \"steps\": [ { \"kind\": \"linkedin_connect\", \"delayDays\": 0 } ] }")));
     assertThat(lab.secrets.get("myagentmail/cadence/cad_1/secret")).isEmpty();
     assertThat(left(own.switchCadence(new SwitchCadence(CADENCE, CadenceState.UNKNOWN)).execute()))
         .isInstanceOf(FixCall.InvalidRequest.class);
