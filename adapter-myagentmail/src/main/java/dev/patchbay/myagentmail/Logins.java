@@ -100,6 +100,7 @@ final class Logins {
     }
     hide(cookies.liAt());
     hide(cookies.jsessionId().get());
+    hide(Secret.of(cookies.jsessionId().get().reveal().replace("\"", "")));
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("liAt", cookies.liAt().reveal());
     body.put("jsessionId", cookies.jsessionId().get().reveal());
@@ -141,6 +142,7 @@ final class Logins {
     return ChallengeHandle.read(SESSION_ANSWER_CHALLENGE, request.handle())
         .flatMap(
             handle -> {
+              vendor.wire().hideForNow(Secret.of(request.answer().reveal().strip()));
               Map<String, Object> body = about(handle);
               body.put("pin", request.answer().reveal().strip());
               return vendor

@@ -342,6 +342,13 @@ class LoginsTest {
     lab.post("sessions/import", json(400, "{ \"error\": \"AQEDAexample is expired\" }"));
 
     assertThat(left(connect()).toString()).doesNotContain(PASSWORD);
+    Challenge challenge = challenge();
+    lab.post("sessions/verify", json(400, "{ \"error\": \"PIN 492817 is wrong\" }"));
+    assertThat(
+            left(lab.port().sessions().answer(AnswerChallenge.of(challenge, " 492817 ")).execute())
+                .message())
+        .doesNotContain("492817")
+        .endsWith("PIN *** is wrong");
     assertThat(right(lab.port().sessions().connect(cookies("ajax:1")).execute()).toString())
         .doesNotContain("AQEDAexample")
         .contains("***");

@@ -13,6 +13,12 @@ public final class ErrorBodies {
         Json.write(envelope)
             .replace("\"{{status}}\"", String.valueOf(status))
             .replace("{{code}}", code)
-            .replace("{{text}}", text));
+            .replace("{{text}}", within(text)));
+  }
+
+  /** A text as it stands between the quotes of JSON: words may hold quotes of their own. */
+  private static String within(String text) {
+    String quoted = Json.write(text).strip();
+    return quoted.substring(1, quoted.length() - 1);
   }
 }
