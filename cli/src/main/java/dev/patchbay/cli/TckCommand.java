@@ -128,11 +128,12 @@ final class TckCommand implements Callable<Integer> {
 
   private int selfTest(AdapterProvider provider) {
     PrintWriter err = spec.commandLine().getErr();
+    Pack held = pack(provider);
     SelfTestReport found =
         new SelfTest(
                 provider,
-                pack(provider),
-                KitConfiguration.of(provider, configuration),
+                held,
+                KitConfiguration.of(provider, held, configuration),
                 provider.operations())
             .run(Clock.systemUTC(), err::println);
     if (!report.toString().isEmpty()) {
@@ -180,11 +181,12 @@ final class TckCommand implements Callable<Integer> {
 
   private ConformanceReport run(AdapterProvider provider) {
     PrintWriter err = spec.commandLine().getErr();
+    Pack held = pack(provider);
     try (Conformance run =
         Conformance.of(
             provider,
-            pack(provider),
-            KitConfiguration.of(provider, configuration),
+            held,
+            KitConfiguration.of(provider, held, configuration),
             provider.operations(),
             Clock.systemUTC())) {
       int all = run.checks().size();

@@ -22,8 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
  *   <li>{@code pack.json}: {@code vendor}, {@code apiVersion}, {@code headers}, {@code exchanges}
  *       (the file names below {@code exchanges/}), {@code cases} (how many cases each file below
  *       {@code cases/} holds, by operation; see {@link #flaws}), where they exist rules that no
- *       case can touch ({@link #without()}), and for a vendor that works in the background {@code
- *       background} (see {@link #background()});
+ *       case can touch ({@link #without()}), what an adapter is configured with ({@link
+ *       #configuration()}), and for a vendor that works in the background {@code background} (see
+ *       {@link #background()});
  *   <li>{@code exchanges/*.json}: see {@link Exchange};
  *   <li>{@code arguments.json}, {@code fields.json}, {@code errors.json}: each an object with a
  *       list of {@code rows};
@@ -102,6 +103,20 @@ public final class Pack {
     JsonObject told = manifest.object("headers");
     told.names().forEach(name -> headers.put(name, told.text(name)));
     return headers;
+  }
+
+  /**
+   * How an adapter is configured to be held against this pack, where an address alone would not do,
+   * as for a vendor whose address holds a path.
+   *
+   * @return values by configuration key, in which <code>{{baseUrl}}</code> stands for where the kit
+   *     listens; mostly empty
+   */
+  public Map<String, String> configuration() {
+    Map<String, String> values = new LinkedHashMap<>();
+    JsonObject told = manifest.object("configuration");
+    told.names().forEach(key -> values.put(key, told.text(key)));
+    return values;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.patchbay.tck.run;
 
 import dev.patchbay.error.ConfigurationException;
+import dev.patchbay.sandbox.Pack;
 import dev.patchbay.spi.AdapterProvider;
 import dev.patchbay.spi.ConfigurationKey;
 import java.util.ArrayList;
@@ -18,6 +19,22 @@ public final class KitConfiguration {
   public static final String BASE_URL = "{{baseUrl}}";
 
   private KitConfiguration() {}
+
+  /**
+   * The configuration of an adapter that is held against a pack.
+   *
+   * @param provider whose keys they are
+   * @param pack what it is held against; it may say how, see {@link Pack#configuration}
+   * @param given values by key, which the pack's give way to
+   * @return the values for a base URL
+   * @throws ConfigurationException as {@link #of(AdapterProvider, Map)}
+   */
+  public static Function<String, Map<String, String>> of(
+      AdapterProvider provider, Pack pack, Map<String, String> given) {
+    Map<String, String> all = new LinkedHashMap<>(pack.configuration());
+    all.putAll(given);
+    return of(provider, all);
+  }
 
   /**
    * The configuration of an adapter.
