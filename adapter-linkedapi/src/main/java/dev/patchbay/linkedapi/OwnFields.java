@@ -7,10 +7,12 @@ import dev.patchbay.messaging.Message;
 import dev.patchbay.post.Post;
 import dev.patchbay.support.table.Filled;
 import dev.patchbay.support.table.OperationEntry;
+import io.vavr.control.Option;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -54,7 +56,7 @@ final class OwnFields {
     all.add(type);
     for (RecordComponent component : type.getRecordComponents()) {
       String name = path + component.getName();
-      fields.add(field(name));
+      fields.add(field(name, path.isEmpty() && !optional(component.getType())));
       Class<?> inner = inner(component.getGenericType());
       NEUTRAL.getOrDefault(inner, List.of()).forEach(part -> fields.add(within(name, part)));
       if (inner.getName().startsWith(OURS) && !all.contains(inner)) {
@@ -63,11 +65,23 @@ final class OwnFields {
     }
   }
 
-  private FieldCapability field(String name) {
+  private static boolean optional(Class<?> type) {
+    return type == Option.class
+        || type == boolean.class
+        || Collection.class.isAssignableFrom(type)
+        || Map.class.isAssignableFrom(type);
+  }
+
+  private FieldCapability field(String name, boolean always) {
     return never.stream()
         .filter(one -> one.name().equals(name))
         .findFirst()
-        .orElseGet(() -> new FieldCapability(name, FieldCapability.Filled.SOMETIMES, ""));
+        .orElseGet(
+            () ->
+                new FieldCapability(
+                    name,
+                    always ? FieldCapability.Filled.ALWAYS : FieldCapability.Filled.SOMETIMES,
+                    ""));
   }
 
   private static FieldCapability within(String path, FieldCapability part) {

@@ -66,8 +66,7 @@ final class SelfTestTest {
   @Test
   void a_defect_that_no_check_can_see_survives_and_is_listed() {
     SelfTestReport report =
-        of(
-            "invitation.send: declares one more for argument invitation.send.note of 300 characters");
+        of("invitation.listConnections: doubles on the wire argument connections.name");
 
     assertThat(report.total("mutants")).isEqualTo(1);
     assertThat(report.survivors("mutants")).hasSize(1);
@@ -82,8 +81,7 @@ final class SelfTestTest {
             Defect.LOSES_THE_NAME::equals,
             List.of(
                     "profile.get: drops field name",
-                    "invitation.send: declares one more for argument invitation.send.note of 300"
-                        + " characters")
+                    "invitation.listConnections: doubles on the wire argument connections.name")
                 ::contains);
     report.write(folder);
     String written = Files.readString(folder.resolve("self-test.json"));

@@ -59,6 +59,16 @@ public final class Samples {
               CommentRef.of("urn:li:comment:(activity:7390000000000000123,7390100000000000001)")),
           Map.entry(JobRef.class, JobRef.of("4010000001")));
 
+  private static final Map<Class<?>, Object> OTHER =
+      Map.ofEntries(
+          Map.entry(String.class, "Another"),
+          Map.entry(Integer.class, 6),
+          Map.entry(Long.class, 6L),
+          Map.entry(ProfileRef.class, ProfileRef.of("ACoAADexample1aBcDeFg")),
+          Map.entry(CompanyRef.class, CompanyRef.of("7712346")),
+          Map.entry(PostRef.class, PostRef.of("urn:li:activity:7390000000000000124")),
+          Map.entry(JobRef.class, JobRef.of("4010000002")));
+
   private final Vendor vendor;
   private final TermKind catalogue;
   private final List<String> allowed;
@@ -116,6 +126,18 @@ public final class Samples {
       return of(raw.getPermittedSubclasses()[0]);
     }
     return raw.isRecord() ? record(raw, null) : null;
+  }
+
+  /** Another value of a type than {@link #of}; null where none can be made up. */
+  public @Nullable Object other(Type type) {
+    if (type == Term.class) {
+      return Term.of(catalogue, catalogue == TermKind.JOB_FUNCTION ? "sale" : "1002", "Another");
+    } else if (type == VendorRef.class) {
+      return VendorRef.of(vendor, "sample", "1002");
+    } else if (type instanceof Class<?> raw && raw.isEnum()) {
+      return allowed.isEmpty() ? raw.getEnumConstants()[1] : constant(raw);
+    }
+    return OTHER.get(type);
   }
 
   private Object constant(Class<?> type) {

@@ -117,7 +117,7 @@ final class ToyAdapter implements Adapter {
     return new OperationCapability(
         operation.id(),
         Support.NATIVE,
-        SessionUse.REQUIRED,
+        is(Defect.CALLS_THE_SESSION_OPTIONAL) ? SessionUse.OPTIONAL : SessionUse.REQUIRED,
         List.of(),
         Option.none(),
         Option.none(),
@@ -233,7 +233,14 @@ final class ToyAdapter implements Adapter {
       SendInvitation send, CallContext context) {
     JsonObject body = JsonObject.empty().put("person", slug(send.person()));
     if (!is(Defect.DROPS_THE_NOTE)) {
-      send.note().forEach(note -> body.put("note", note));
+      send.note()
+          .forEach(
+              note ->
+                  body.put(
+                      "note",
+                      is(Defect.CUTS_A_LONG_NOTE) && note.length() == 300
+                          ? note.substring(1)
+                          : is(Defect.SENDS_ANOTHER_NOTE) ? "Hello" : note));
     }
     String text = Json.write(body);
     String sent = is(Defect.WRITES_A_MEMBER_TWICE) ? "{\"person\":\"\"," + text.substring(1) : text;

@@ -153,7 +153,7 @@ final class ArgumentLooks {
   }
 
   /** The vendor's word for a catalogue is the neutral one, or its plural. */
-  private static TermKind catalogue(JsonObject row) {
+  static TermKind catalogue(JsonObject row) {
     String lookup = row.text("lookup");
     for (TermKind kind : TermKind.values()) {
       if (lookup.equals(kind.name()) || lookup.equals(kind.name() + "S")) {
@@ -223,6 +223,7 @@ final class ArgumentLooks {
           case "ids", "texts" -> all(value, String.class);
           case "numbers" -> all(value, Number.class);
           case "objects" -> all(value, Map.class);
+          case "includeExclude", "object" -> !(value instanceof String);
           default -> true;
         };
     return fits

@@ -20,6 +20,7 @@ public final class Families {
           new Troubles(),
           new Secrets(),
           new Differences(),
+          new ArgumentValues(),
           new Promises(),
           new Fields(),
           new Faults(),
@@ -30,7 +31,14 @@ public final class Families {
   /** The checks of an operation; each may be run on its own and in any order. */
   public <Q extends Request, R> List<Check> checks(Tested<Q, R> tested) {
     if (!tested.capability().support().works()) {
-      return tested.bothWays(Samples.refusal(tested.operation(), tested.vendor()));
+      List<Check> refused =
+          new ArrayList<>(tested.bothWays(Samples.refusal(tested.operation(), tested.vendor())));
+      refused.add(
+          tested.check(
+              "CAP-1",
+              tested.operation().id() + " is as the vendor says",
+              () -> Promises.denied(tested)));
+      return refused;
     }
     List<Check> checks = new ArrayList<>();
     families.forEach(family -> checks.addAll(family.checks(tested)));

@@ -31,7 +31,7 @@ public final class Fields implements Family {
           tested.check(
               "FIELD-1",
               "field " + field.path() + " is as the vendor says",
-              () -> compare(tested, field, vendor.tells(field.owner(), field.name()))));
+              () -> compare(tested, field, vendor)));
     }
     Successes<Q, R> successes = new Successes<>(tested);
     for (FieldCapability field : tested.capability().fields()) {
@@ -122,9 +122,9 @@ public final class Fields implements Family {
             .max(Comparator.comparingInt(field -> field.name().length())));
   }
 
-  private static List<String> compare(
-      Tested<?, ?> tested, ResultField field, Option<Boolean> vendorTells) {
+  private static List<String> compare(Tested<?, ?> tested, ResultField field, VendorFields vendor) {
     String path = field.path();
+    Option<Boolean> vendorTells = vendor.tells(field.owner(), field.name());
     if (vendorTells.isEmpty()) {
       return List.of(
           "The pack does not say whether the vendor tells "
@@ -138,7 +138,9 @@ public final class Fields implements Family {
     }
     boolean fills = word.get().filled() != Filled.NEVER;
     if (fills == vendorTells.get()) {
-      return List.of();
+      return word.get().name().equals(path)
+          ? howOften(word.get().filled(), field, vendor)
+          : List.of();
     }
     String why = word.get().reason();
     if (!fills && why.startsWith(Reason.NOT_BUILT_YET.text())) {
@@ -148,6 +150,22 @@ public final class Fields implements Family {
         fills
             ? "The vendor does not tell " + path + ", but the adapter says that it is filled"
             : "The vendor tells " + path + ", but the adapter never fills it: " + why);
+  }
+
+  private static List<String> howOften(Filled filled, ResultField field, VendorFields vendor) {
+    boolean always = vendor.alwaysTells(field.owner(), field.name());
+    if (filled == Filled.ALWAYS && field.optional() && !always) {
+      return List.of(
+          field.path()
+              + " is declared always, but the row "
+              + field.owner().getSimpleName()
+              + "."
+              + field.name()
+              + " of the pack does not say \"always\"");
+    }
+    return filled == Filled.SOMETIMES && (always || !field.optional()) && !field.nested()
+        ? List.of(field.path() + " is declared sometimes, but every result has it")
+        : List.of();
   }
 
   private static List<String> proved(FieldCapability field, FieldTally tally) {

@@ -8,6 +8,7 @@ import dev.patchbay.capability.OperationCapability;
 import dev.patchbay.capability.Support;
 import dev.patchbay.capability.Support.Reason;
 import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.tck.cases.Case;
 import dev.patchbay.tck.run.Check;
 import dev.patchbay.tck.run.Tested;
 import io.vavr.control.Option;
@@ -29,6 +30,19 @@ public final class Promises implements Family {
                     row.text("key") + " is as the vendor says",
                     () -> compare(tested.operation(), tested.capability(), row)))
         .toList();
+  }
+
+  /** An operation that the pack shows is one that the vendor has. */
+  static List<String> denied(Tested<?, ?> tested) {
+    boolean shown = tested.file().cases().stream().anyMatch(Case::succeeds);
+    boolean later = tested.capability().support().reason().contains(Reason.NOT_BUILT_YET);
+    return shown && !later
+        ? List.of(
+            "The pack shows "
+                + tested.operation().id()
+                + ", but the adapter says: "
+                + tested.capability().support().why())
+        : List.of();
   }
 
   /** The rows of the pack's table of arguments that are of this operation. */

@@ -16,8 +16,14 @@ import java.util.Map;
  * @param owner the record it belongs to
  * @param name its name in that record
  * @param type the type of its values, without what wraps them
+ * @param optional whether a result may lack it
  */
-record ResultField(String path, Class<?> owner, String name, Class<?> type) {
+record ResultField(String path, Class<?> owner, String name, Class<?> type, boolean optional) {
+
+  /** Whether it is part of another field, or of one case of several. */
+  boolean nested() {
+    return path.indexOf('.') >= 0;
+  }
 
   /** The fields of a type, of all its cases where it has several; none where it has no fields. */
   static List<ResultField> of(Class<?> type, String prefix) {
@@ -30,7 +36,12 @@ record ResultField(String path, Class<?> owner, String name, Class<?> type) {
       for (RecordComponent component : type.getRecordComponents()) {
         String name = component.getName();
         fields.add(
-            new ResultField(prefix + name, type, name, innermost(component.getGenericType())));
+            new ResultField(
+                prefix + name,
+                type,
+                name,
+                innermost(component.getGenericType()),
+                optional(component.getType())));
       }
     }
     return fields;
@@ -84,6 +95,14 @@ record ResultField(String path, Class<?> owner, String name, Class<?> type) {
       at = here + ".";
     }
     return found;
+  }
+
+  private static boolean optional(Class<?> type) {
+    return type == Option.class
+        || type == boolean.class
+        || type == byte[].class
+        || Collection.class.isAssignableFrom(type)
+        || Map.class.isAssignableFrom(type);
   }
 
   private static Class<?> innermost(Type type) {

@@ -133,10 +133,21 @@ final class CapabilityMutants {
                           field.name(), other, other == Filled.NEVER ? CANNOT.why() : ""))));
         }
       }
-      mutants.add(field("does not declare", field, List.of()));
+      if (!inherits(field)) {
+        mutants.add(field("does not declare", field, List.of()));
+      }
       mutants.add(field("declares twice", field, List.of(field, field)));
     }
     return mutants;
+  }
+
+  /** Whether what it is part of says the same, so that nothing is lost without it. */
+  private boolean inherits(FieldCapability field) {
+    return capability.fields().stream()
+        .filter(other -> field.name().startsWith(other.name() + "."))
+        .max(java.util.Comparator.comparingInt(other -> other.name().length()))
+        .filter(other -> (other.filled() == Filled.NEVER) == (field.filled() == Filled.NEVER))
+        .isPresent();
   }
 
   private Mutant field(String operator, FieldCapability field, List<FieldCapability> instead) {

@@ -5,13 +5,14 @@ import java.util.Set;
 
 /** A table whose rows can be wrong, with the rules that a wrong row breaks. */
 enum Table {
-  ARGUMENT("CALL-1", "CALL-2", "PAGE-1", "CAP-4", "INPUT-1", "INPUT-2", "INPUT-4", "INPUT-6"),
-  WIRE("CALL-1", "CALL-2", "PAGE-1", "CAP-4"),
+  ARGUMENT(
+      "CALL-1", "CALL-2", "PAGE-1", "CAP-4", "CAP-5", "INPUT-1", "INPUT-2", "INPUT-4", "INPUT-6"),
+  WIRE("CALL-1", "CALL-2", "PAGE-1", "CAP-4", "CAP-5"),
   FIELD("CALL-1", "CALL-2", "PAGE-1", "FIELD-3", "FIELD-4"),
-  LIMIT("INPUT-2", "INPUT-6", "CAP-1", "CAP-4"),
+  LIMIT("INPUT-2", "INPUT-6", "CAP-1", "CAP-4", "CAP-5"),
   ERROR("ERROR-1", "ERROR-2"),
   PAGE("PAGE-1", "CALL-1", "CALL-2", "FIELD-4"),
-  CAPABILITY("CAP-1", "CAP-2", "FIELD-1", "FIELD-2", "FIELD-3", "SESSION-1", "INPUT-4"),
+  CAPABILITY("COVER-1", "CAP-1", "CAP-2", "FIELD-1", "FIELD-2", "FIELD-3", "SESSION-1", "INPUT-4"),
   CALL(
       "CALL-1",
       "CALL-2",

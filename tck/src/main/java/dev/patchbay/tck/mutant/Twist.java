@@ -42,7 +42,9 @@ enum Twist {
 
     @Override
     boolean fits(Shape shape) {
-      return !shape.leaf().isEnum() && shape.leaf() != boolean.class;
+      return !shape.leaf().isEnum()
+          && shape.leaf() != boolean.class
+          && shape.leaf() != Boolean.class;
     }
   },
   SHIFTS("shifts by one") {

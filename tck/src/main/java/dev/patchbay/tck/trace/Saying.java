@@ -46,7 +46,7 @@ final class Saying {
     } else if (value instanceof Boolean flag) {
       return values.has(String.valueOf(wire))
           ? values.text(String.valueOf(wire)).equals(String.valueOf(flag))
-          : flag == truth(wire);
+          : flag ? truth(wire) : untruth(wire);
     } else if (value instanceof Number number) {
       return number(wire, new BigDecimal(number.toString()), times);
     } else if (value instanceof Instant time) {
@@ -72,7 +72,7 @@ final class Saying {
   }
 
   static boolean truth(Object wire) {
-    return Set.of("true", "1", "yes").contains(String.valueOf(wire).toLowerCase(Locale.ROOT));
+    return List.of("true", "1", "yes").contains(String.valueOf(wire).toLowerCase(Locale.ROOT));
   }
 
   /** Whether two words are the same but for case and signs; a constant may have a prefix. */
@@ -80,6 +80,11 @@ final class Saying {
     String one = plain(told);
     String other = plain(constant);
     return one.equals(other) || (one.length() > 2 && other.endsWith(one));
+  }
+
+  /** Whether two words are the same but for case and signs. */
+  static boolean plainly(String told, String constant) {
+    return plain(told).equals(plain(constant));
   }
 
   /** A text as a reader sees it. */
@@ -97,6 +102,10 @@ final class Saying {
 
   private static String plain(String text) {
     return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean untruth(Object wire) {
+    return List.of("false", "0", "no").contains(String.valueOf(wire).toLowerCase(Locale.ROOT));
   }
 
   private static boolean number(Object wire, BigDecimal number, long times) {

@@ -31,6 +31,12 @@ public final class VendorFields {
         .map(this::tells);
   }
 
+  /** Whether the vendor tells it in every answer, by its row. */
+  public boolean alwaysTells(Class<?> owner, String field) {
+    return row(owner, field)
+        .exists(row -> row.flag("always") || row.texts("always").contains(operation));
+  }
+
   /** What the field comes from; none when the pack has no row of its own for it. */
   Option<Source> source(Class<?> owner, String field) {
     String key = table(owner) + "." + field;
