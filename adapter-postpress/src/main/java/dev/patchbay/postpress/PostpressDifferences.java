@@ -19,6 +19,7 @@ import java.util.List;
  */
 final class PostpressDifferences {
   private static final int FOLLOWERS_MOST = 100;
+  private static final int ACCOUNTS_MOST = 250;
 
   /** Routes without a page of the vendor's. */
   private static final String NO_PAGE =
@@ -262,6 +263,13 @@ final class PostpressDifferences {
                     .noting(
                         "of the codes of its gateway only key_missing is documented; what a"
                             + " pp_test_ key answers with is not"))
+        .amend(
+            SessionOperations.SESSION_LIST,
+            entry -> entry.limit("pageSize.max", ACCOUNTS_MOST, "rows", "vendor documentation"))
+        .amend(
+            SessionOperations.SESSION_CONNECT_BY_LINK,
+            entry ->
+                entry.limit("linkLifetime", 24, "hours", "vendor documentation, the daily restart"))
         .amend(
             SessionOperations.SESSION_USAGE,
             entry ->

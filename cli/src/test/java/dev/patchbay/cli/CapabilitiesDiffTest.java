@@ -200,6 +200,45 @@ class CapabilitiesDiffTest {
   }
 
   @Test
+  void two_vendors_of_one_dialect_differ_in_what_their_documents_say_and_in_nothing_else()
+      throws IOException {
+    Ran ran = Ran.command("capabilities", "--diff", "unipile", "postpress", "--format", "json");
+    Map<String, Object> report = json(ran.out());
+
+    assertThat(ran.status()).isZero();
+    assertThat(row(report, "messaging.mute"))
+        .containsEntry("one", "unsupported")
+        .containsEntry("other", "native");
+    assertThat(row(report, "messaging.react"))
+        .containsEntry("one", "native")
+        .containsEntry("other", "unsupported");
+    assertThat(aspects(report, "search.recruiterPeople"))
+        .contains(
+            "recruiterPeople.locale support",
+            "recruiterPeople.degrees support",
+            "recruiterPeople.employmentTypes support",
+            "recruiterPeople.yearsInCurrentCompany support",
+            "recruiterPeople.yearsInCurrentPosition support",
+            "recruiterPeople.savedSearch.newestOnly support",
+            "recruiterPeople.spokenLanguages.proficiency allowed")
+        .doesNotContain("recruiterPeople.jobTitles support", "recruiterPeople.pageSize max");
+    assertThat(aspects(report, "search.salesNavigatorPeople"))
+        .contains("salesNavigatorPeople.saveSearchAs support");
+    assertThat(aspects(report, "profile.followers")).contains("profile.followers.of support");
+    assertThat(String.valueOf(row(report, "invitation.listSent"))).contains("100", "250");
+    assertThat(String.valueOf(row(report, "search.people"))).contains("classicPeople.pageSize");
+    assertThat(rows(row(report, "search.people"), "fields"))
+        .extracting(field -> field.get("name"))
+        .contains("tags", "notes", "positions.companySize");
+  }
+
+  private static List<String> aspects(Map<String, Object> report, String operation) {
+    return rows(row(report, operation), "arguments").stream()
+        .map(argument -> argument.get("name") + " " + argument.get("aspect"))
+        .toList();
+  }
+
+  @Test
   void every_operation_of_the_port_is_in_one_of_the_counts() throws IOException {
     Map<String, Object> report =
         json(Ran.command("capabilities", "--diff", "unipile", "linkedapi", "--format=json").out());
