@@ -3,6 +3,8 @@ package dev.patchbay.linkedapi.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.linkedapi.workflow.Grammar.Verdict;
+import dev.patchbay.sandbox.Pack;
+import dev.patchbay.sandbox.json.JsonObject;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
@@ -68,6 +70,27 @@ class GrammarTest {
     }
 
     assertThat(made).containsExactlyInAnyOrderElementsOf(grammar.actions());
+  }
+
+  /** Two people wrote the vendor's pages down; neither may have misread them. */
+  @Test
+  void the_contract_of_the_pack_says_the_same() {
+    JsonObject actions = Pack.load("linkedapi").contract("requests.json").object("actions");
+
+    assertThat(actions.names()).containsExactlyInAnyOrderElementsOf(grammar.actions());
+    for (String parent : grammar.actions()) {
+      JsonObject told = actions.object(parent);
+      assertThat(told.flag("root")).as(parent).isEqualTo(!grammar.rule(parent).root().isEmpty());
+      assertThat(told.texts("children"))
+          .as(parent)
+          .containsExactlyInAnyOrderElementsOf(
+              grammar.actions().stream()
+                  .filter(child -> grammar.verdict(parent, child) == Verdict.DOCUMENTED)
+                  .toList());
+      assertThat(told.texts("guessedChildren"))
+          .as(parent)
+          .allMatch(child -> grammar.verdict(parent, child) == Verdict.UNKNOWN);
+    }
   }
 
   @Test
