@@ -98,7 +98,7 @@ public abstract class PatchbayConformance {
       byOperation
           .computeIfAbsent(check.operation(), any -> new LinkedHashMap<>())
           .computeIfAbsent(check.rule(), any -> new ArrayList<>())
-          .add(DynamicTest.dynamicTest(check.name(), () -> demand(all.run(check))));
+          .add(DynamicTest.dynamicTest(check.name(), () -> demand(all.await(check))));
     }
     return byOperation.entrySet().stream()
         .map(

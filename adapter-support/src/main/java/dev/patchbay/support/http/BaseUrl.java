@@ -30,7 +30,20 @@ public final class BaseUrl {
   /** The URL below which a vendor's paths lie, always with a slash at its end. */
   static HttpUrl below(String base, String prefix) {
     HttpUrl url = HttpUrl.get(base);
-    String path = url.encodedPath().replaceAll("/+$", "") + "/" + prefix.replaceAll("^/+|/+$", "");
-    return url.newBuilder().encodedPath(path.replaceAll("/+$", "") + "/").build();
+    String path = trimmed(url.encodedPath()) + trimmed(prefix) + "/";
+    return url.newBuilder().encodedPath(path).build();
+  }
+
+  /** A path with a slash before it and none behind; nothing for none. */
+  private static String trimmed(String path) {
+    int from = 0;
+    int to = path.length();
+    while (from < to && path.charAt(from) == '/') {
+      from++;
+    }
+    while (to > from && path.charAt(to - 1) == '/') {
+      to--;
+    }
+    return from == to ? "" : "/" + path.substring(from, to);
   }
 }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 public final class Redaction {
   private static final int SHORTEST = 4;
   private static final int EXCERPT = 400;
+  private static final int LOOKED_AT = 16_384;
+  private static final int UNSURE = 4096;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern CREDENTIAL =
       Pattern.compile(
           "(?i)(\"?(?:[a-z_-]*(?:password|secret|token|api[-_]?key|cookie|li_at|li_a|authorization)"
@@ -64,7 +67,13 @@ public final class Redaction {
 
   /** The beginning of the text on one line, without anything secret. */
   public String excerpt(String text) {
-    String clean = clean(text).replaceAll("\\s+", " ").strip();
+    boolean cut = text.length() > LOOKED_AT;
+    String clean = clean(cut ? text.substring(0, LOOKED_AT) : text);
+    if (cut) {
+      // What was cut through is not known for a secret any more.
+      clean = clean.substring(0, Math.max(0, clean.length() - UNSURE));
+    }
+    clean = SPACE.matcher(clean).replaceAll(" ").strip();
     return clean.length() <= EXCERPT ? clean : clean.substring(0, EXCERPT) + "…";
   }
 }

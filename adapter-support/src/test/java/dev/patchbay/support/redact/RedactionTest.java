@@ -33,6 +33,16 @@ class RedactionTest {
   }
 
   @Test
+  void a_secret_that_the_end_of_a_long_text_cuts_through_is_not_shown() {
+    redaction.hide(Secret.of("abcdefgh-ijklmnop"));
+
+    for (int spaces = 16_350; spaces < 16_390; spaces++) {
+      assertThat(redaction.excerpt(" ".repeat(spaces) + "abcdefgh-ijklmnop and so on"))
+          .doesNotContain("abcd");
+    }
+  }
+
+  @Test
   void of_secrets_that_serve_once_the_newest_stay_hidden() {
     for (int i = 100_000; i < 100_200; i++) {
       redaction.hideForNow(Secret.of("code-" + i));

@@ -29,12 +29,14 @@ final class HostileCall<Q extends Request, R> {
 
   private final Tested<Q, R> tested;
   private final Case base;
+  private final List<Reply> proper;
   private final boolean writes;
   private final int telling;
 
   HostileCall(Tested<Q, R> tested, Case base) {
     this.tested = tested;
     this.base = base;
+    this.proper = base.exchanges().stream().map(Exchange::reply).toList();
     this.writes = tested.writes(base);
     this.telling = new Background(tested.pack()).telling(base.exchanges());
   }
@@ -47,7 +49,6 @@ final class HostileCall<Q extends Request, R> {
   }
 
   private List<String> problems(int index, List<Mutation> mutations, Stage<R> stage) {
-    List<Reply> proper = base.exchanges().stream().map(Exchange::reply).toList();
     Played<R> right = stage.play(proper);
     if (right.result().isLeft()) {
       return List.of("the success itself fails: " + shown(right.result().getLeft()));
@@ -152,19 +153,16 @@ final class HostileCall<Q extends Request, R> {
   }
 
   private List<Reply> replies(int index, String body) {
-    List<Reply> replies = new ArrayList<>();
-    for (int i = 0; i < base.exchanges().size(); i++) {
-      Reply reply = base.exchanges().get(i).reply();
-      replies.add(
-          i == index
-              ? new Reply(
-                  reply.status(),
-                  reply.headers(),
-                  body.getBytes(StandardCharsets.UTF_8),
-                  reply.trouble(),
-                  reply.delayMillis())
-              : reply);
-    }
+    List<Reply> replies = new ArrayList<>(proper);
+    Reply reply = proper.get(index);
+    replies.set(
+        index,
+        new Reply(
+            reply.status(),
+            reply.headers(),
+            body.getBytes(StandardCharsets.UTF_8),
+            reply.trouble(),
+            reply.delayMillis()));
     return replies;
   }
 

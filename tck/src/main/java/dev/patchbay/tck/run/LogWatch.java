@@ -2,6 +2,7 @@ package dev.patchbay.tck.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -13,20 +14,25 @@ import org.slf4j.LoggerFactory;
 /**
  * Takes down all that is logged, at every level, from {@link #begin} to {@link #close}: by {@code
  * java.util.logging}, {@code System.Logger}, and SLF4J over {@code slf4j-jdk14} or Logback. One at
- * a time.
+ * a time; others wait.
  */
 public final class LogWatch implements AutoCloseable {
   private static final String LOGBACK = "ch.qos.logback.classic.LoggerContext";
   private static final String OVER_JDK = "org.slf4j.jul.JDK14LoggerFactory";
 
+  /** Levels belong to the whole process. */
+  private static final ReentrantLock ALONE = new ReentrantLock();
+
   private final StringBuffer text = new StringBuffer();
   private final Logger root = Logger.getLogger("");
-  private final Level before = root.getLevel();
+  private final Level before;
   private final Handler handler = new Taking(text);
   private final List<String> blind = new ArrayList<>();
   private Runnable end = () -> {};
 
   private LogWatch() {
+    ALONE.lock();
+    before = root.getLevel();
     root.addHandler(handler);
     root.setLevel(Level.ALL);
     ILoggerFactory factory = LoggerFactory.getILoggerFactory();
@@ -62,6 +68,7 @@ public final class LogWatch implements AutoCloseable {
     end.run();
     root.removeHandler(handler);
     root.setLevel(before);
+    ALONE.unlock();
   }
 
   private static final class Taking extends Handler {
