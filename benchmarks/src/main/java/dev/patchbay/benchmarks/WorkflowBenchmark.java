@@ -13,6 +13,7 @@ import dev.patchbay.linkedapi.LinkedApiAdapterProvider;
 import dev.patchbay.session.ListSessions;
 import dev.patchbay.session.Session;
 import dev.patchbay.spi.AdapterConfiguration;
+import dev.patchbay.spi.Environment;
 import dev.patchbay.spi.Resources;
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -45,16 +46,19 @@ public final class WorkflowBenchmark {
    * @param arguments none, or accounts and workflows of one run
    */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length == 2) {
-      run(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
-    } else {
-      run(10_000, 10_000);
-      run(10, 1_000);
+    try (ScaledTime time = new ScaledTime(FASTER)) {
+      Environment environment = time.environment(); // one set of threads, as one program has
+      if (arguments.length == 2) {
+        run(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), environment);
+      } else {
+        run(10_000, 10_000, environment);
+        run(10, 1_000, environment);
+      }
     }
   }
 
   @SuppressWarnings("SystemOut")
-  private static void run(int accounts, int workflows) throws IOException {
+  private static void run(int accounts, int workflows, Environment environment) throws IOException {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     List<MemoryPoolMXBean> heap =
         ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -65,13 +69,12 @@ public final class WorkflowBenchmark {
     long began = System.nanoTime();
     Map<String, Integer> outcomes = new TreeMap<>();
     try (SandboxProcess sandbox = SandboxProcess.start(accounts, WORKFLOW.dividedBy(FASTER));
-        ScaledTime time = new ScaledTime(FASTER);
         Resources resources = new Resources();
         Patchbay port =
             Patchbay.over(
                 new LinkedApiAdapterProvider()
                     .open(AdapterConfiguration.of(sandbox.configuration()), resources),
-                time.environment(),
+                environment,
                 CallOptions.DEFAULT.deadline(DEADLINE))) {
       List<SessionRef> sessions = sessions(port, accounts);
       List<CompletableFuture<Either<PortError, Answer<ConnectionStatusReport>>>> calls =
