@@ -1,5 +1,6 @@
 package dev.patchbay.tck.family;
 
+import dev.patchbay.Operations;
 import dev.patchbay.call.Request;
 import dev.patchbay.capability.FieldCapability;
 import dev.patchbay.capability.FieldCapability.Filled;
@@ -139,7 +140,7 @@ public final class Fields implements Family {
     boolean fills = word.get().filled() != Filled.NEVER;
     if (fills == vendorTells.get()) {
       return word.get().name().equals(path)
-          ? howOften(word.get().filled(), field, vendor)
+          ? howOften(tested, word.get().filled(), field, vendor)
           : List.of();
     }
     String why = word.get().reason();
@@ -152,7 +153,8 @@ public final class Fields implements Family {
             : "The vendor tells " + path + ", but the adapter never fills it: " + why);
   }
 
-  private static List<String> howOften(Filled filled, ResultField field, VendorFields vendor) {
+  private static List<String> howOften(
+      Tested<?, ?> tested, Filled filled, ResultField field, VendorFields vendor) {
     boolean always = vendor.alwaysTells(field.owner(), field.name());
     if (filled == Filled.ALWAYS && field.optional() && !always) {
       return List.of(
@@ -163,7 +165,11 @@ public final class Fields implements Family {
               + field.name()
               + " of the pack does not say \"always\"");
     }
-    return filled == Filled.SOMETIMES && (always || !field.optional()) && !field.nested()
+    boolean ofThePort = Operations.ALL.contains(tested.operation());
+    return ofThePort
+            && filled == Filled.SOMETIMES
+            && (always || !field.optional())
+            && !field.nested()
         ? List.of(field.path() + " is declared sometimes, but every result has it")
         : List.of();
   }

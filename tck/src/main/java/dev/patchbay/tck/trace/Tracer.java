@@ -272,6 +272,12 @@ public final class Tracer {
       return;
     }
     List<Node> candidates = candidates(source, scope, value instanceof Identifier);
+    if (value.equals(false) && source.names().isEmpty()) {
+      boolean told = candidates.stream().anyMatch(leaf -> source.namesakes().contains(leaf.name()));
+      if (!told) {
+        return;
+      }
+    }
     if (value.equals(false) && candidates.stream().noneMatch(leaf -> says(leaf, true, source))) {
       return;
     }
