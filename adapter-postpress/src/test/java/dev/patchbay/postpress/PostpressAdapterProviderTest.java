@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostpressAdapterProviderTest {
   private static final String TERMS =
@@ -100,6 +101,19 @@ class PostpressAdapterProviderTest {
 
       assertThat(bench.only().getHeader("Authorization")).isEqualTo("Bearer " + Bench.KEY);
       assertThat(bench.only().containsHeader("X-API-KEY")).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x-api-key", "bearer"})
+  void a_key_that_the_vendor_repeats_is_not_shown(String authentication) {
+    try (Bench bench = new Bench(Map.of("authentication", authentication))) {
+      bench.any(
+          401, "{\"error\":{\"code\":\"key_revoked\",\"message\":\"No " + Bench.KEY + ".\"}}");
+
+      assertThat(bench.patchbay.sessions().probeKey().execute().getLeft().message())
+          .contains("No ")
+          .doesNotContain(Bench.KEY);
     }
   }
 

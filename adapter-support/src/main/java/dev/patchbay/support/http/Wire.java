@@ -36,6 +36,7 @@ import retrofit2.Retrofit;
  */
 public final class Wire<A> {
   private static final Logger LOG = LoggerFactory.getLogger("dev.patchbay.http");
+  private static final String BEARER = "Bearer ";
   private static final int NO_CONTENT = 204;
   private static final int RESET_CONTENT = 205;
 
@@ -58,6 +59,9 @@ public final class Wire<A> {
             (name, value) -> {
               if (!name.equals("Accept")) {
                 redaction.hide(Secret.of(value));
+                if (value.startsWith(BEARER)) {
+                  redaction.hide(Secret.of(value.substring(BEARER.length())));
+                }
               }
             });
     this.routes =
