@@ -57,7 +57,9 @@ public final class PostpressAdapter extends TableAdapter {
           "mentions",
           "opened.pronoun");
 
-  private static final int CLASSIC_MOST = 50;
+  /** Rows of a Classic page. */
+  static final int CLASSIC_MOST = 50;
+
   private static final Moshi MOSHI = WireJson.moshi(new GatewayPages());
 
   private PostpressAdapter(AdapterTable table) {

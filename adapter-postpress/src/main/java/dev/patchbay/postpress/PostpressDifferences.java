@@ -21,6 +21,9 @@ final class PostpressDifferences {
   private static final int FOLLOWERS_MOST = 100;
   private static final int ACCOUNTS_MOST = 250;
 
+  /** Employees are found by a Classic search as long as its filters suffice. */
+  private static final int CLASSIC_MOST = PostpressAdapter.CLASSIC_MOST;
+
   /** Routes without a page of the vendor's. */
   private static final String NO_PAGE =
       "no page of the vendor shows the route; taken from Unipile v1, whose contract is by all"
@@ -215,6 +218,9 @@ final class PostpressDifferences {
           entry -> entry.field(field, Filled.SOMETIMES, ""));
     }
     return table
+        .amend(
+            ProfileOperations.PROFILE_COMPANY_EMPLOYEES,
+            entry -> entry.accepts("pageSize", size -> size.between(1, CLASSIC_MOST)))
         .amend(
             ProfileOperations.PROFILE_FOLLOWERS,
             entry -> entry.accepts("pageSize", size -> size.between(1, FOLLOWERS_MOST)))
