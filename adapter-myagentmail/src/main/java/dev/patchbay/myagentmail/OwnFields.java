@@ -28,22 +28,31 @@ final class OwnFields {
   static OperationEntry all(
       OperationEntry entry, Operation<?, ?> operation, String why, String... never) {
     Arguments.names(operation.requestType()).forEach(entry::accepts);
-    List<String> names = new ArrayList<>();
-    collect(operation.resultType(), "", names);
-    names.removeAll(List.of(never));
+    List<String> always = new ArrayList<>();
+    List<String> sometimes = new ArrayList<>();
+    collect(operation.resultType(), "", always, sometimes);
+    sometimes.removeAll(List.of(never));
     return entry.fields(
-        new Filled().sometimes(names.toArray(String[]::new)).neverAs(why, never).list());
+        new Filled()
+            .always(always.toArray(String[]::new))
+            .sometimes(sometimes.toArray(String[]::new))
+            .neverAs(why, never)
+            .list());
   }
 
-  private static void collect(Class<?> type, String path, List<String> names) {
+  /** What a result cannot be without is always filled. */
+  private static void collect(
+      Class<?> type, String path, List<String> always, List<String> sometimes) {
     if (!type.isRecord()) {
       return;
     }
     for (RecordComponent component : type.getRecordComponents()) {
+      boolean required = !(component.getGenericType() instanceof ParameterizedType);
+      List<String> names = required ? always : sometimes;
       names.add(path + component.getName());
       Class<?> inner = inner(component.getGenericType());
       if (inner.getName().startsWith(OURS)) {
-        collect(inner, path + component.getName() + ".", names);
+        collect(inner, path + component.getName() + ".", names, sometimes);
       }
     }
   }

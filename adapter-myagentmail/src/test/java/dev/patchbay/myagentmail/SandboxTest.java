@@ -263,7 +263,8 @@ final class SandboxTest {
         .orThrow();
     own.createSignal(CreateMessageReceivedSignal.of("x", mira, "label")).orThrow();
     SubscriptionRef jobs =
-        own.createSignal(CreateJobChangeSignal.builder("x", List.of(WatchedPerson.of(TOMAS)), RULE).build())
+        own.createSignal(
+                CreateJobChangeSignal.builder("x", List.of(WatchedPerson.of(TOMAS)), RULE).build())
             .orThrow()
             .signal()
             .ref();
