@@ -150,6 +150,6 @@ record MyAgentMail(Wire<MyAgentMailRoutes> wire, ErrorTable errors, Moshi moshi,
 
   @Override
   public String toString() {
-    return "MyAgentMail[" + wire + "]";
+    return "MyAgentMail";
   }
 }

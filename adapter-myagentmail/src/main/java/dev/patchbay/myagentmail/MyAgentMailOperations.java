@@ -12,18 +12,6 @@ import dev.patchbay.event.EventPayload;
 import dev.patchbay.event.SendTestEvent;
 import dev.patchbay.event.Unsubscribe;
 import dev.patchbay.identity.SubscriptionRef;
-import dev.patchbay.myagentmail.cadence.Cadence;
-import dev.patchbay.myagentmail.cadence.CreateCadence;
-import dev.patchbay.myagentmail.cadence.CreatedCadence;
-import dev.patchbay.myagentmail.cadence.DeleteCadence;
-import dev.patchbay.myagentmail.cadence.EnrollLead;
-import dev.patchbay.myagentmail.cadence.Enrollment;
-import dev.patchbay.myagentmail.cadence.GetCadence;
-import dev.patchbay.myagentmail.cadence.ListCadences;
-import dev.patchbay.myagentmail.cadence.ReadEnrollment;
-import dev.patchbay.myagentmail.cadence.ReplaceCadenceSteps;
-import dev.patchbay.myagentmail.cadence.RunCadence;
-import dev.patchbay.myagentmail.cadence.SwitchCadence;
 import dev.patchbay.myagentmail.raw.RawAnswer;
 import dev.patchbay.myagentmail.raw.ReadConnections;
 import dev.patchbay.myagentmail.raw.ReadConversationMessages;
@@ -57,6 +45,7 @@ import dev.patchbay.myagentmail.signal.SignalMatch;
 import dev.patchbay.myagentmail.signal.SignalRun;
 import io.vavr.control.Option;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What only MyAgentMail has. Obtain it with {@code
@@ -177,44 +166,7 @@ public final class MyAgentMailOperations {
   public static final Operation<ReadPostReactions, RawAnswer> READ_POST_REACTIONS =
       Operation.read("myagentmail.readPostReactions", ReadPostReactions.class, RawAnswer.class);
 
-  /** Makes a cadence. */
-  public static final Operation<CreateCadence, CreatedCadence> CREATE_CADENCE =
-      Operation.write("myagentmail.createCadence", CreateCadence.class, CreatedCadence.class);
-
-  /** The cadences. */
-  public static final Operation<ListCadences, Page<Cadence>> LIST_CADENCES =
-      Operation.list("myagentmail.listCadences", ListCadences.class, Cadence.class);
-
-  /** One cadence. */
-  public static final Operation<GetCadence, Cadence> GET_CADENCE =
-      Operation.read("myagentmail.cadence", GetCadence.class, Cadence.class);
-
-  /** Pauses a cadence, or lets it go on. */
-  public static final Operation<SwitchCadence, Done> SWITCH_CADENCE =
-      Operation.write("myagentmail.switchCadence", SwitchCadence.class, Done.class);
-
-  /** Replaces all steps of a cadence. */
-  public static final Operation<ReplaceCadenceSteps, Done> REPLACE_CADENCE_STEPS =
-      Operation.write("myagentmail.replaceCadenceSteps", ReplaceCadenceSteps.class, Done.class);
-
-  /** Deletes a cadence. */
-  public static final Operation<DeleteCadence, Done> DELETE_CADENCE =
-      Operation.write("myagentmail.deleteCadence", DeleteCadence.class, Done.class);
-
-  /** Enrols a lead in a cadence. */
-  public static final Operation<EnrollLead, Enrollment> ENROLL_LEAD =
-      Operation.write("myagentmail.enrollLead", EnrollLead.class, Enrollment.class);
-
-  /** Has a cadence take the steps that are due. */
-  public static final Operation<RunCadence, RawAnswer> RUN_CADENCE =
-      Operation.write("myagentmail.runCadence", RunCadence.class, RawAnswer.class);
-
-  /** An enrolment, raw. */
-  public static final Operation<ReadEnrollment, RawAnswer> READ_ENROLLMENT =
-      Operation.read("myagentmail.readEnrollment", ReadEnrollment.class, RawAnswer.class);
-
-  /** All of them. */
-  public static final List<Operation<?, ?>> ALL =
+  private static final List<Operation<?, ?>> OWN =
       List.of(
           RUN_SEARCH,
           LIST_SEARCHES,
@@ -238,16 +190,11 @@ public final class MyAgentMailOperations {
           READ_SENT_INVITATIONS,
           READ_POSTS_BY_AUTHOR,
           READ_POST_COMMENTS,
-          READ_POST_REACTIONS,
-          CREATE_CADENCE,
-          LIST_CADENCES,
-          GET_CADENCE,
-          SWITCH_CADENCE,
-          REPLACE_CADENCE_STEPS,
-          DELETE_CADENCE,
-          ENROLL_LEAD,
-          RUN_CADENCE,
-          READ_ENROLLMENT);
+          READ_POST_REACTIONS);
+
+  /** All of them, those of {@link #cadences()} included. */
+  public static final List<Operation<?, ?>> ALL =
+      Stream.of(OWN, MyAgentMailCadences.ALL).<Operation<?, ?>>flatMap(List::stream).toList();
 
   private final Caller caller;
 
@@ -371,49 +318,9 @@ public final class MyAgentMailOperations {
     return caller.call(READ_POST_REACTIONS, request);
   }
 
-  /** Makes a cadence; nothing is sent before leads are enrolled. */
-  public PortCall<CreatedCadence> createCadence(CreateCadence request) {
-    return caller.call(CREATE_CADENCE, request);
-  }
-
-  /** The cadences. */
-  public ListCall<Cadence> cadences(ListCadences request) {
-    return caller.list(LIST_CADENCES, request);
-  }
-
-  /** One cadence. */
-  public PortCall<Cadence> cadence(GetCadence request) {
-    return caller.call(GET_CADENCE, request);
-  }
-
-  /** Pauses a cadence, or lets it go on. */
-  public PortCall<Done> switchCadence(SwitchCadence request) {
-    return caller.call(SWITCH_CADENCE, request);
-  }
-
-  /** Replaces all steps of a cadence. */
-  public PortCall<Done> replaceCadenceSteps(ReplaceCadenceSteps request) {
-    return caller.call(REPLACE_CADENCE_STEPS, request);
-  }
-
-  /** Deletes a cadence. */
-  public PortCall<Done> deleteCadence(DeleteCadence request) {
-    return caller.call(DELETE_CADENCE, request);
-  }
-
-  /** Enrols a lead in a cadence; the same external id enrols nobody twice. */
-  public PortCall<Enrollment> enroll(EnrollLead request) {
-    return caller.call(ENROLL_LEAD, request);
-  }
-
-  /** Has a cadence take the steps that are due; the answer is raw. */
-  public PortCall<RawAnswer> runCadence(RunCadence request) {
-    return caller.call(RUN_CADENCE, request);
-  }
-
-  /** An enrolment, as the vendor answers it. */
-  public PortCall<RawAnswer> readEnrollment(ReadEnrollment request) {
-    return caller.call(READ_ENROLLMENT, request);
+  /** Cadences: sequences of steps that the vendor takes for each lead. */
+  public MyAgentMailCadences cadences() {
+    return new MyAgentMailCadences(caller);
   }
 
   /** Ends a signal; deliveries stop at once. The same as {@code event.unsubscribe}. */

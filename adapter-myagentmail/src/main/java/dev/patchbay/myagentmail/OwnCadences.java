@@ -1,14 +1,14 @@
 package dev.patchbay.myagentmail;
 
-import static dev.patchbay.myagentmail.MyAgentMailOperations.CREATE_CADENCE;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.DELETE_CADENCE;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.ENROLL_LEAD;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.GET_CADENCE;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.LIST_CADENCES;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.READ_ENROLLMENT;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.REPLACE_CADENCE_STEPS;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.RUN_CADENCE;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.SWITCH_CADENCE;
+import static dev.patchbay.myagentmail.MyAgentMailCadences.CREATE_CADENCE;
+import static dev.patchbay.myagentmail.MyAgentMailCadences.DELETE_CADENCE;
+import static dev.patchbay.myagentmail.MyAgentMailCadences.ENROLL_LEAD;
+import static dev.patchbay.myagentmail.MyAgentMailCadences.GET_CADENCE;
+import static dev.patchbay.myagentmail.MyAgentMailCadences.LIST_CADENCES;
+import static dev.patchbay.myagentmail.MyAgentMailCadences.READ_ENROLLMENT;
+import static dev.patchbay.myagentmail.MyAgentMailCadences.REPLACE_CADENCE_STEPS;
+import static dev.patchbay.myagentmail.MyAgentMailCadences.RUN_CADENCE;
+import static dev.patchbay.myagentmail.MyAgentMailCadences.SWITCH_CADENCE;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Done;

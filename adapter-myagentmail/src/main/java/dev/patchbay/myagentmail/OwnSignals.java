@@ -1,11 +1,6 @@
 package dev.patchbay.myagentmail;
 
 import static dev.patchbay.myagentmail.MyAgentMailOperations.CHANGE_SIGNAL;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.CREATE_CONNECTION_ACCEPTED_SIGNAL;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.CREATE_ENGAGEMENT_SIGNAL;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.CREATE_JOB_CHANGE_SIGNAL;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.CREATE_KEYWORD_SIGNAL;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.CREATE_MESSAGE_RECEIVED_SIGNAL;
 import static dev.patchbay.myagentmail.MyAgentMailOperations.GET_SIGNAL;
 import static dev.patchbay.myagentmail.MyAgentMailOperations.LIST_MATCHES;
 import static dev.patchbay.myagentmail.MyAgentMailOperations.LIST_SIGNALS;
@@ -14,7 +9,6 @@ import static dev.patchbay.myagentmail.MyAgentMailOperations.RUN_SIGNAL;
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Done;
 import dev.patchbay.answer.Freshness;
-import dev.patchbay.answer.Gap;
 import dev.patchbay.answer.Page;
 import dev.patchbay.answer.PageEnd;
 import dev.patchbay.call.Operation;
@@ -22,20 +16,12 @@ import dev.patchbay.capability.Latency;
 import dev.patchbay.capability.Repeat;
 import dev.patchbay.capability.SessionUse;
 import dev.patchbay.error.PortError;
-import dev.patchbay.identity.SessionRef;
 import dev.patchbay.myagentmail.signal.ChangeSignal;
-import dev.patchbay.myagentmail.signal.CreateConnectionAcceptedSignal;
-import dev.patchbay.myagentmail.signal.CreateEngagementSignal;
-import dev.patchbay.myagentmail.signal.CreateJobChangeSignal;
-import dev.patchbay.myagentmail.signal.CreateKeywordSignal;
-import dev.patchbay.myagentmail.signal.CreateMessageReceivedSignal;
-import dev.patchbay.myagentmail.signal.CreatedSignal;
 import dev.patchbay.myagentmail.signal.GetSignal;
 import dev.patchbay.myagentmail.signal.ListMatches;
 import dev.patchbay.myagentmail.signal.ListSignals;
 import dev.patchbay.myagentmail.signal.RunSignal;
 import dev.patchbay.myagentmail.signal.Signal;
-import dev.patchbay.myagentmail.signal.SignalKind;
 import dev.patchbay.myagentmail.signal.SignalMatch;
 import dev.patchbay.myagentmail.signal.SignalRun;
 import dev.patchbay.myagentmail.wire.FoundWire;
@@ -51,17 +37,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Signals (vendor reference 8). Which session polls stands in the request: the kinds that watch an
- * inbox need one, the others go without one to the vendor's router.
- */
+/** Signals: made, listed, changed, run, and what they matched (vendor reference 8). */
 final class OwnSignals {
-  private static final Option<String> SETTLED = Option.some(LIST_SIGNALS.id());
-
-  private static final String[] INBOX_LACKS = {
-    "signal.query", "signal.target", "signal.targetLabel", "signal.watchlistCount"
-  };
-
   private final MyAgentMail vendor;
 
   OwnSignals(MyAgentMail vendor) {
@@ -69,75 +46,10 @@ final class OwnSignals {
   }
 
   AdapterTable.Builder addTo(AdapterTable.Builder table) {
-    return table.with(this::making).with(this::reading).with(this::changing);
+    return table.with(new SignalMaking(vendor)::addTo).with(this::reading).with(this::changing);
   }
 
-  private AdapterTable.Builder making(AdapterTable.Builder table) {
-    return table
-        .on(
-            CREATE_KEYWORD_SIGNAL,
-            this::keyword,
-            entry ->
-                routed(
-                    entry,
-                    CREATE_KEYWORD_SIGNAL,
-                    "signal.target",
-                    "signal.targetLabel",
-                    "signal.watchlistCount"))
-        .on(
-            CREATE_ENGAGEMENT_SIGNAL,
-            this::engagement,
-            entry ->
-                routed(entry, CREATE_ENGAGEMENT_SIGNAL, "signal.query", "signal.watchlistCount")
-                    .accepts("target", "target.person", "target.company"))
-        .on(
-            CREATE_JOB_CHANGE_SIGNAL,
-            this::jobChange,
-            entry ->
-                routed(
-                        entry,
-                        CREATE_JOB_CHANGE_SIGNAL,
-                        "signal.query",
-                        "signal.target",
-                        "signal.targetLabel")
-                    .accepts("watchlist", people -> people.between(1, 500)))
-        .on(
-            CREATE_CONNECTION_ACCEPTED_SIGNAL,
-            this::connectionAccepted,
-            entry ->
-                made(
-                    entry,
-                    CREATE_CONNECTION_ACCEPTED_SIGNAL,
-                    OwnWords.CADENCES.writable(),
-                    INBOX_LACKS))
-        .on(
-            CREATE_MESSAGE_RECEIVED_SIGNAL,
-            this::messageReceived,
-            entry ->
-                made(
-                    entry,
-                    CREATE_MESSAGE_RECEIVED_SIGNAL,
-                    OwnWords.CADENCES.writable(),
-                    INBOX_LACKS));
-  }
-
-  private static OperationEntry routed(
-      OperationEntry entry, Operation<?, ?> operation, String... never) {
-    return made(entry, operation, OwnWords.SLOWER, never)
-        .accepts("minIntent", one -> one.allowing(OwnWords.INTENTS.writable()));
-  }
-
-  private static OperationEntry made(
-      OperationEntry entry, Operation<?, ?> operation, List<String> cadences, String... never) {
-    return OwnFields.all(entry, operation, "signals of another kind have it", never)
-        .session(SessionUse.FORBIDDEN)
-        .latency(Latency.STORE)
-        .accepts("cadence", one -> one.allowing(cadences))
-        .repeat(Repeat.TWICE, LIST_SIGNALS)
-        .limit("perTenant", 100, "webhooks", "myagentmail.md 13");
-  }
-
-  private static OperationEntry stored(OperationEntry entry, Operation<?, ?> operation) {
+  static OperationEntry stored(OperationEntry entry, Operation<?, ?> operation) {
     return OwnFields.all(entry, operation).session(SessionUse.FORBIDDEN).latency(Latency.STORE);
   }
 
@@ -175,117 +87,6 @@ final class OwnSignals {
                     .latency(Latency.LIVE)
                     .limit("perMinute", 60, "calls in the bucket llm", "myagentmail.md 13")
                     .repeat(Repeat.TWICE, GET_SIGNAL));
-  }
-
-  private Either<PortError, Answer<CreatedSignal>> keyword(
-      CreateKeywordSignal request, CallContext context) {
-    Map<String, Object> body =
-        SignalBodies.of(
-            SignalKind.KEYWORD,
-            request.name(),
-            request.intentDescription(),
-            request.session(),
-            request.cadence(),
-            request.webhookUrl(),
-            request.minIntent());
-    body.put("query", request.query().strip());
-    return create(CREATE_KEYWORD_SIGNAL, body, request.session(), context);
-  }
-
-  private Either<PortError, Answer<CreatedSignal>> engagement(
-      CreateEngagementSignal request, CallContext context) {
-    return SignalBodies.target(CREATE_ENGAGEMENT_SIGNAL, request.target(), request.targetLabel())
-        .flatMap(
-            target -> {
-              Map<String, Object> body =
-                  SignalBodies.of(
-                      SignalKind.ENGAGEMENT,
-                      request.name(),
-                      request.intentDescription(),
-                      request.session(),
-                      request.cadence(),
-                      request.webhookUrl(),
-                      request.minIntent());
-              body.put("target", target);
-              return create(CREATE_ENGAGEMENT_SIGNAL, body, request.session(), context);
-            });
-  }
-
-  private Either<PortError, Answer<CreatedSignal>> jobChange(
-      CreateJobChangeSignal request, CallContext context) {
-    return SignalBodies.entries(CREATE_JOB_CHANGE_SIGNAL, "watchlist", request.watchlist())
-        .flatMap(
-            entries -> {
-              Map<String, Object> body =
-                  SignalBodies.of(
-                      SignalKind.JOB_CHANGE_WATCHLIST,
-                      request.name(),
-                      request.intentDescription(),
-                      request.session(),
-                      request.cadence(),
-                      request.webhookUrl(),
-                      request.minIntent());
-              body.put("watchlist", entries);
-              return create(CREATE_JOB_CHANGE_SIGNAL, body, request.session(), context);
-            });
-  }
-
-  private Either<PortError, Answer<CreatedSignal>> connectionAccepted(
-      CreateConnectionAcceptedSignal request, CallContext context) {
-    Option<SessionRef> session = Option.some(request.session());
-    return create(
-        CREATE_CONNECTION_ACCEPTED_SIGNAL,
-        SignalBodies.of(
-            SignalKind.CONNECTION_ACCEPTED,
-            request.name(),
-            request.intentDescription(),
-            session,
-            request.cadence(),
-            request.webhookUrl(),
-            Option.none()),
-        session,
-        context);
-  }
-
-  private Either<PortError, Answer<CreatedSignal>> messageReceived(
-      CreateMessageReceivedSignal request, CallContext context) {
-    Option<SessionRef> session = Option.some(request.session());
-    return create(
-        CREATE_MESSAGE_RECEIVED_SIGNAL,
-        SignalBodies.of(
-            SignalKind.MESSAGE_RECEIVED,
-            request.name(),
-            request.intentDescription(),
-            session,
-            request.cadence(),
-            request.webhookUrl(),
-            Option.none()),
-        session,
-        context);
-  }
-
-  private Either<PortError, Answer<CreatedSignal>> create(
-      Operation<?, CreatedSignal> operation,
-      Map<String, Object> body,
-      Option<SessionRef> session,
-      CallContext context) {
-    return vendor
-        .write(operation, context, SETTLED, api -> api.createSignal(body))
-        .mapLeft(error -> MyAgentMail.naming(error, session))
-        .flatMap(told -> Signals.made(told, context))
-        .map(
-            made -> {
-              Reading reading = made.told().reading();
-              if (made.secret().isEmpty() && body.containsKey("webhookUrl")) {
-                reading.gap(
-                    new Gap(
-                        "webhookSecret",
-                        made.told().lacking("the vendor told no secret; delete and make it anew")));
-              }
-              return new Answer<>(
-                  new CreatedSignal(Signals.read(made.id(), made.signal(), reading), made.secret()),
-                  reading.notes());
-            });
   }
 
   /** The filter is inferred at the vendor, so that what it lets through is filtered here again. */

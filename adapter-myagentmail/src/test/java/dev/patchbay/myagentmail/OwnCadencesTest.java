@@ -69,7 +69,8 @@ class OwnCadencesTest {
         "createdAt": "2026-05-02T08:00:00.000Z" }""";
 
   private final Lab lab = new Lab();
-  private final MyAgentMailOperations own = lab.port().extension(MyAgentMailOperations.class).get();
+  private final MyAgentMailCadences own =
+      lab.port().extension(MyAgentMailOperations.class).get().cadences();
 
   @AfterEach
   void close() {
@@ -83,7 +84,7 @@ class OwnCadencesTest {
 
     Answer<CreatedCadence> answer =
         right(
-            own.createCadence(
+            own.create(
                     CreateCadence.builder("Warm")
                         .exitOnReply(true)
                         .dailySendCap(20)
@@ -120,16 +121,15 @@ class OwnCadencesTest {
   void lists_are_read_under_either_key_and_one_wrapped_or_bare() {
     lab.vendor.stubFor(
         get("/v1/cadences").willReturn(json("{ \"items\": [" + MADE + ", {}, 7] }")));
-    assertThat(right(own.cadences(new ListCadences()).execute()).value().rows()).hasSize(1);
+    assertThat(right(own.list(new ListCadences()).execute()).value().rows()).hasSize(1);
     lab.vendor.stubFor(get("/v1/cadences").willReturn(json("{ \"cadences\": [] }")));
-    assertThat(right(own.cadences(new ListCadences()).execute()).value().rows()).isEmpty();
+    assertThat(right(own.list(new ListCadences()).execute()).value().rows()).isEmpty();
     lab.vendor.stubFor(get("/v1/cadences").willReturn(json("{ \"rows\": [] }")));
-    assertThat(left(own.cadences(new ListCadences()).execute()))
+    assertThat(left(own.list(new ListCadences()).execute()))
         .isInstanceOf(Report.UnexpectedResponse.class);
 
     lab.vendor.stubFor(get("/v1/cadences/cad_1").willReturn(json(MADE)));
-    assertThat(right(own.cadence(new GetCadence(CADENCE)).execute()).value().name())
-        .contains("Warm");
+    assertThat(right(own.get(new GetCadence(CADENCE)).execute()).value().name()).contains("Warm");
     lab.vendor.stubFor(
         get("/v1/cadences/cad_1")
             .willReturn(
@@ -137,7 +137,7 @@ class OwnCadencesTest {
                     "{ \"cadence\": "
                         + MADE.replace("\"enabled\": true", "\"enabled\": 0")
                         + " }")));
-    assertThat(right(own.cadence(new GetCadence(CADENCE)).execute()).value().state())
+    assertThat(right(own.get(new GetCadence(CADENCE)).execute()).value().state())
         .isEqualTo(CadenceState.PAUSED);
   }
 
@@ -148,9 +148,9 @@ class OwnCadencesTest {
     lab.vendor.stubFor(delete("/v1/cadences/cad_1").willReturn(noContent()));
     WebhookSecrets.keepOfCadence("cad_1", Secret.of("whsec_cadence_0001"), lab.secrets);
 
-    right(own.switchCadence(new SwitchCadence(CADENCE, CadenceState.PAUSED)).execute());
-    right(own.replaceCadenceSteps(new ReplaceCadenceSteps(CADENCE, List.of(INVITE))).execute());
-    right(own.deleteCadence(new DeleteCadence(CADENCE)).execute());
+    right(own.setState(new SwitchCadence(CADENCE, CadenceState.PAUSED)).execute());
+    right(own.replaceSteps(new ReplaceCadenceSteps(CADENCE, List.of(INVITE))).execute());
+    right(own.delete(new DeleteCadence(CADENCE)).execute());
 
     lab.vendor.verify(
         patchRequestedFor(urlEqualTo("/v1/cadences/cad_1"))
@@ -161,11 +161,11 @@ class OwnCadencesTest {
                 equalToJson(
                     "{ \"steps\": [ { \"kind\": \"linkedin_connect\", \"delayDays\": 0 } ] }")));
     assertThat(lab.secrets.get("myagentmail/cadence/cad_1/secret")).isEmpty();
-    assertThat(left(own.switchCadence(new SwitchCadence(CADENCE, CadenceState.UNKNOWN)).execute()))
+    assertThat(left(own.setState(new SwitchCadence(CADENCE, CadenceState.UNKNOWN)).execute()))
         .isInstanceOf(FixCall.InvalidRequest.class);
-    assertThat(left(own.replaceCadenceSteps(new ReplaceCadenceSteps(CADENCE, List.of())).execute()))
+    assertThat(left(own.replaceSteps(new ReplaceCadenceSteps(CADENCE, List.of())).execute()))
         .isInstanceOf(FixCall.InvalidRequest.class);
-    assertThat(left(own.cadence(new GetCadence(Signals.ref("s").handle())).execute()))
+    assertThat(left(own.get(new GetCadence(Signals.ref("s").handle())).execute()))
         .isInstanceOf(FixCall.InvalidRequest.class);
     lab.saw(3);
   }
@@ -218,8 +218,7 @@ class OwnCadencesTest {
     lab.vendor.stubFor(post("/v1/cadences/cad_1/run-now").willReturn(noContent()));
     lab.vendor.stubFor(get("/v1/enrollments/e1").willReturn(json("{ \"step\": 2 }")));
 
-    assertThat(right(own.runCadence(new RunCadence(CADENCE)).execute()).value().content())
-        .isEqualTo("");
+    assertThat(right(own.run(new RunCadence(CADENCE)).execute()).value().content()).isEqualTo("");
     assertThat(right(own.readEnrollment(new ReadEnrollment("e1")).execute()).value().content())
         .isEqualTo(Map.of("step", 2L));
   }
@@ -228,7 +227,7 @@ class OwnCadencesTest {
   void a_cadence_without_an_id_leaves_the_outcome_unknown() {
     lab.vendor.stubFor(post("/v1/cadences").willReturn(json(201, "{ \"ok\": true }")));
 
-    assertThat(left(own.createCadence(CreateCadence.builder("Warm").build()).execute()))
+    assertThat(left(own.create(CreateCadence.builder("Warm").build()).execute()))
         .isInstanceOfSatisfying(
             Check.OutcomeUnknown.class,
             unknown -> assertThat(unknown.checkWith()).contains("myagentmail.listCadences"));

@@ -64,7 +64,7 @@ class WallsTest {
           .and()
           .arePublic()
           .should()
-          .haveNameMatching(".*\\.MyAgentMail(AdapterProvider|Operations)")
+          .haveNameMatching(".*\\.MyAgentMail(AdapterProvider|Operations|Cadences)")
           .because("everything else is reached through the port")
           .allowEmptyShould(false);
 
