@@ -319,26 +319,29 @@ final class SandboxTest {
   void a_cadence_is_made_changed_run_and_deleted() {
     CadenceStep invite = CadenceStep.builder(StepKind.LINKEDIN_CONNECT, BigDecimal.ZERO).build();
     CreatedCadence made =
-        own.createCadence(CreateCadence.builder("x").steps(invite).build()).orThrow();
+        own.cadences().create(CreateCadence.builder("x").steps(invite).build()).orThrow();
     var ref = made.cadence().ref();
 
     assertThat(
-            own.enroll(EnrollLead.builder(ref, "crm-1").lead(LINA).session(mira).build())
+            own.cadences()
+                .enroll(EnrollLead.builder(ref, "crm-1").lead(LINA).session(mira).build())
                 .orThrow()
                 .created())
         .contains(true);
-    own.runCadence(new RunCadence(ref)).orThrow();
+    own.cadences().run(new RunCadence(ref)).orThrow();
     assertThat(text(own.readSentInvitations(ReadSentInvitations.of()).on(mira).orThrow()))
         .contains("lina-orvik-3b1");
-    own.switchCadence(new SwitchCadence(ref, CadenceState.PAUSED)).orThrow();
-    own.replaceCadenceSteps(
+    own.cadences().setState(new SwitchCadence(ref, CadenceState.PAUSED)).orThrow();
+    own.cadences()
+        .replaceSteps(
             new ReplaceCadenceSteps(
                 ref, List.of(CadenceStep.builder(StepKind.WAIT, new BigDecimal("0.25")).build())))
         .orThrow();
-    assertThat(own.cadence(new GetCadence(ref)).orThrow().state()).isEqualTo(CadenceState.PAUSED);
-    assertThat(own.cadences(new ListCadences()).orThrow().rows()).hasSize(1);
-    own.deleteCadence(new DeleteCadence(ref)).orThrow();
-    assertThat(own.cadences(new ListCadences()).orThrow().rows()).isEmpty();
+    assertThat(own.cadences().get(new GetCadence(ref)).orThrow().state())
+        .isEqualTo(CadenceState.PAUSED);
+    assertThat(own.cadences().list(new ListCadences()).orThrow().rows()).hasSize(1);
+    own.cadences().delete(new DeleteCadence(ref)).orThrow();
+    assertThat(own.cadences().list(new ListCadences()).orThrow().rows()).isEmpty();
   }
 
   @Test
