@@ -1,5 +1,6 @@
 package dev.patchbay.tck.family;
 
+import dev.patchbay.sandbox.json.Json;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -12,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Secrets in all the forms in which they may turn up in a text: as they are, percent-encoded, in
- * hexadecimal, and in base64 or base64url wherever within it they begin.
+ * Secrets in all the forms in which they may turn up in a text: as they are, as JSON escapes them,
+ * percent-encoded, in hexadecimal, and in base64 or base64url wherever within it they begin.
  */
 final class SecretForms {
   private static final int SHORTEST = 6;
@@ -41,6 +42,8 @@ final class SecretForms {
     byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
     forms.put(secret, "a secret");
     forms.putIfAbsent(URLEncoder.encode(secret, StandardCharsets.UTF_8), "a secret, URL-encoded");
+    String json = Json.write(secret);
+    forms.putIfAbsent(json.substring(1, json.length() - 1), "a secret, escaped as in JSON");
     String hex = HexFormat.of().formatHex(bytes);
     forms.putIfAbsent(hex, "a secret, in hexadecimal");
     forms.putIfAbsent(hex.toUpperCase(Locale.ROOT), "a secret, in hexadecimal");
