@@ -1,7 +1,10 @@
 package dev.patchbay.cli;
 
 import dev.patchbay.capability.Capabilities;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +15,14 @@ import picocli.CommandLine;
     name = "capabilities",
     customSynopsis = {
       "patchbay capabilities [-hV] [--format=F] --vendor=V",
-      "       patchbay capabilities [-hV] [--format=F] --diff=V V"
+      "       patchbay capabilities [-hV] [--format=F] --diff=V V",
+      "       patchbay capabilities [-hV] --matrix=FILE"
     },
     description = {
       "Print what a vendor can do; needs no key and makes no call.",
       "Every operation of the port and of the vendor alone, with its arguments, result fields and",
-      "limits. With --diff, only what one vendor has and another lacks, and in what they differ."
+      "limits. With --diff, only what one vendor has and another lacks, and in what they differ.",
+      "With --matrix, all vendors side by side as a page in Markdown."
     },
     mixinStandardHelpOptions = true)
 final class CapabilitiesCommand implements Callable<Integer> {
@@ -33,7 +38,9 @@ final class CapabilitiesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    if (chosen.vendor == null) {
+    if (chosen.matrix != null) {
+      matrix(chosen.matrix);
+    } else if (chosen.vendor == null) {
       difference(out);
     } else {
       Capabilities capabilities = of(chosen.vendor);
@@ -60,6 +67,16 @@ final class CapabilitiesCommand implements Callable<Integer> {
     }
   }
 
+  private void matrix(Path file) {
+    List<Capabilities> all = Vendors.all().stream().map(Vendors::capabilities).toList();
+    try {
+      Files.writeString(file, new CapabilitiesMatrix(all).page());
+    } catch (IOException unwritable) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "Cannot write " + file + ": " + unwritable.getMessage());
+    }
+  }
+
   private static Capabilities of(String vendor) {
     return Vendors.capabilities(Vendors.named(vendor));
   }
@@ -80,5 +97,12 @@ final class CapabilitiesCommand implements Callable<Integer> {
         paramLabel = "V",
         description = "two vendors to compare, as unipile linkedapi")
     private List<String> diff = List.of();
+
+    @CommandLine.Option(
+        names = "--matrix",
+        required = true,
+        paramLabel = "FILE",
+        description = "the page to write, as docs/matrix.md")
+    private @Nullable Path matrix;
   }
 }

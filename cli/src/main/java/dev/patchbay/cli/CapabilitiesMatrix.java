@@ -1,0 +1,146 @@
+package dev.patchbay.cli;
+
+import dev.patchbay.Operations;
+import dev.patchbay.call.Arguments;
+import dev.patchbay.call.Operation;
+import dev.patchbay.capability.ArgumentCapability;
+import dev.patchbay.capability.Capabilities;
+import dev.patchbay.capability.FieldCapability;
+import dev.patchbay.capability.FieldCapability.Filled;
+import dev.patchbay.capability.OperationCapability;
+import dev.patchbay.capability.Support;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * All vendors side by side as a page in Markdown: every operation of the port, then the arguments
+ * and the result fields in which vendors that have the operation differ.
+ */
+final class CapabilitiesMatrix {
+  private static final String DIFFERENT = "≠";
+  private static final String NATIVE = "yes";
+  private static final String NO = "–";
+
+  private final List<Capabilities> vendors;
+  private final StringBuilder page = new StringBuilder();
+
+  CapabilitiesMatrix(List<Capabilities> vendors) {
+    this.vendors = List.copyOf(vendors);
+  }
+
+  /** The page; the same for the same vendors, in their order. */
+  String page() {
+    page.setLength(0);
+    page.append("# What each vendor can do\n\n")
+        .append("Generated from the capabilities of the adapters; do not edit. Make it anew with\n")
+        .append("`./patchbay capabilities --matrix docs/matrix.md`.\n\n")
+        .append("*yes*: the vendor's own; *emulated*: done by the adapter; –: not at this vendor; ")
+        .append(DIFFERENT)
+        .append(": the vendors differ\n(for an operation also in its arguments or fields).\n\n")
+        .append("## Operations\n\n");
+    head("Operation");
+    Operations.ALL.forEach(this::operation);
+    for (Operation<?, ?> operation : Operations.ALL) {
+      details(operation);
+    }
+    return page.toString();
+  }
+
+  private void head(String first) {
+    page.append("| ").append(first).append(" |");
+    vendors.forEach(vendor -> page.append(' ').append(vendor.vendor().name()).append(" |"));
+    page.append("  |\n| --- |").append(" --- |".repeat(vendors.size())).append(" --- |\n");
+  }
+
+  private void operation(Operation<?, ?> operation) {
+    boolean within = !arguments(operation).isEmpty() || !fields(operation).isEmpty();
+    row(operation.id(), told(operation.id(), word -> level(word.support())), within);
+  }
+
+  private void details(Operation<?, ?> operation) {
+    List<String> arguments = arguments(operation);
+    List<String> fields = fields(operation);
+    if (arguments.isEmpty() && fields.isEmpty()) {
+      return;
+    }
+    page.append("\n## ").append(operation.id()).append("\n\n");
+    head("Argument or field");
+    arguments.forEach(key -> row(key, told(operation.id(), word -> argument(word, key)), false));
+    fields.forEach(
+        name -> row("→ " + name, told(operation.id(), word -> field(word, name)), false));
+  }
+
+  private void row(String name, List<String> cells, boolean within) {
+    page.append("| ").append(name).append(" |");
+    cells.forEach(cell -> page.append(' ').append(cell).append(" |"));
+    page.append(' ').append(within || differ(cells) ? DIFFERENT : "").append(" |\n");
+  }
+
+  private static boolean differ(List<String> cells) {
+    return new HashSet<>(cells).size() > 1;
+  }
+
+  private List<String> told(String operation, Function<OperationCapability, String> cell) {
+    return vendors.stream().map(vendor -> cell.apply(vendor.operation(operation))).toList();
+  }
+
+  /** The arguments in which vendors that have the operation differ. */
+  private List<String> arguments(Operation<?, ?> operation) {
+    return Arguments.keys(operation).stream()
+        .filter(key -> differ(working(operation, word -> argument(word, key))))
+        .toList();
+  }
+
+  private List<String> fields(Operation<?, ?> operation) {
+    Set<String> names = new java.util.TreeSet<>();
+    for (Capabilities vendor : vendors) {
+      vendor.operation(operation.id()).fields().stream()
+          .map(FieldCapability::name)
+          .filter(name -> name.indexOf('.') < 0)
+          .forEach(names::add);
+    }
+    return names.stream()
+        .filter(name -> differ(working(operation, word -> field(word, name))))
+        .toList();
+  }
+
+  private List<String> working(
+      Operation<?, ?> operation, Function<OperationCapability, String> cell) {
+    List<String> cells = new ArrayList<>();
+    for (Capabilities vendor : vendors) {
+      OperationCapability word = vendor.operation(operation.id());
+      if (word.support().works()) {
+        cells.add(cell.apply(word));
+      }
+    }
+    return cells;
+  }
+
+  private static String argument(OperationCapability word, String key) {
+    ArgumentCapability told = word.arguments().get(key);
+    if (!word.support().works() || told == null) {
+      return NO;
+    }
+    String level = level(told.support());
+    return told.maxLength().isDefined() && !level.equals(NO)
+        ? level + ", up to " + told.maxLength().get()
+        : told.max().filter(most -> !level.equals(NO) && most < Integer.MAX_VALUE).isDefined()
+            ? level + ", up to " + told.max().get()
+            : level;
+  }
+
+  private static String field(OperationCapability word, String name) {
+    boolean told =
+        word.support().works()
+            && word.fields().stream()
+                .anyMatch(field -> field.name().equals(name) && field.filled() != Filled.NEVER);
+    return told ? NATIVE : NO;
+  }
+
+  private static String level(Support support) {
+    return !support.works() ? NO : support.level() == Support.Level.EMULATED ? "emulated" : NATIVE;
+  }
+}

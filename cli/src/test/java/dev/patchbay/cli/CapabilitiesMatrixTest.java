@@ -1,0 +1,39 @@
+package dev.patchbay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CapabilitiesMatrixTest {
+  @Test
+  void the_page_in_docs_is_what_the_command_writes(@TempDir Path folder) throws IOException {
+    Path written = folder.resolve("matrix.md");
+
+    assertThat(Ran.command("capabilities", "--matrix", written.toString()).status()).isZero();
+    assertThat(Files.readString(Path.of("..", "docs", "matrix.md")))
+        .as("make it anew with ./patchbay capabilities --matrix docs/matrix.md")
+        .isEqualTo(Files.readString(written));
+  }
+
+  @Test
+  void vendors_that_differ_are_marked(@TempDir Path folder) throws IOException {
+    Path written = folder.resolve("matrix.md");
+    Ran.command("capabilities", "--matrix", written.toString());
+
+    assertThat(Files.readString(written).lines())
+        .anyMatch(
+            line -> line.startsWith("| invitation.removeConnection |") && line.endsWith("≠ |"));
+  }
+
+  @Test
+  void a_page_that_cannot_be_written_is_told(@TempDir Path folder) {
+    Ran ran = Ran.command("capabilities", "--matrix", folder.toString());
+
+    assertThat(ran.status()).isNotZero();
+    assertThat(ran.err()).contains("Cannot write " + folder);
+  }
+}
