@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ public final class FaultServer implements AutoCloseable {
   private final List<Reply> after;
   private final Map<String, String> places;
   private final ServerSocket socket;
+  private final Socket refusing = new Socket();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final Phaser connections = new Phaser(1);
   private final AtomicInteger requests = new AtomicInteger();
@@ -58,7 +60,7 @@ public final class FaultServer implements AutoCloseable {
     try {
       FaultServer server = new FaultServer(fault, before, after, places);
       if (fault.act().text("act").equals("refuse")) {
-        server.socket.close();
+        server.refuse();
       } else {
         daemon(server::accept, "fault-server");
       }
@@ -71,7 +73,14 @@ public final class FaultServer implements AutoCloseable {
   /** Where it listens, or where nobody does. */
   public String baseUrl() {
     boolean tls = fault.act().text("act").equals("tls");
-    return (tls ? "https" : "http") + "://127.0.0.1:" + socket.getLocalPort();
+    int port = refusing.isBound() ? refusing.getLocalPort() : socket.getLocalPort();
+    return (tls ? "https" : "http") + "://127.0.0.1:" + port;
+  }
+
+  /** Listens nowhere, and keeps the port, so that nobody else gets what is sent there. */
+  private void refuse() throws IOException {
+    socket.close();
+    refusing.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0));
   }
 
   /** How many whole requests came. */
@@ -250,6 +259,7 @@ public final class FaultServer implements AutoCloseable {
   public void close() {
     try {
       socket.close();
+      refusing.close();
       for (Socket connection : open) {
         connection.close();
       }
