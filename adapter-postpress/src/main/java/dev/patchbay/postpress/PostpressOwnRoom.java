@@ -119,6 +119,12 @@ final class PostpressOwnRoom {
 
   private Either<PortError, Answer<UserAction>> reject(
       RejectApplicant request, CallContext context) {
+    if (!request.flaws().isEmpty()) {
+      return calls.invalid(
+          PostpressOperations.REJECT_APPLICANT,
+          request.message().isEmpty() ? "message" : "sendAt",
+          "is missing; message and sendAt belong together: give both, or neither");
+    }
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("hiring_project_id", request.hiringProjectId());
     body.put("reason", request.reason().name());

@@ -29,7 +29,7 @@ final class Bench implements AutoCloseable {
 
   final WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
   private final Resources resources = new Resources();
-  private final Adapter adapter;
+  final Adapter adapter;
   final Patchbay patchbay;
 
   Bench() {
