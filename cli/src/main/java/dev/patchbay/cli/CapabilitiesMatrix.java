@@ -23,6 +23,7 @@ final class CapabilitiesMatrix {
   private static final String DIFFERENT = "≠";
   private static final String NATIVE = "yes";
   private static final String NO = "–";
+  private static final String UNDOCUMENTED = "?";
 
   private final List<Capabilities> vendors;
   private final StringBuilder page = new StringBuilder();
@@ -38,8 +39,9 @@ final class CapabilitiesMatrix {
         .append("Generated from the capabilities of the adapters; do not edit. Make it anew with\n")
         .append("`./patchbay capabilities --matrix docs/matrix.md`.\n\n")
         .append("*yes*: the vendor's own; *emulated*: done by the adapter; –: not at this vendor; ")
+        .append("?: perhaps, but the\nvendor does not document it; ")
         .append(DIFFERENT)
-        .append(": the vendors differ\n(for an operation also in its arguments or fields).\n\n")
+        .append(": the vendors differ (for an operation also in its arguments or fields).\n\n")
         .append("## Operations\n\n");
     head("Operation");
     Operations.ALL.forEach(this::operation);
@@ -125,11 +127,14 @@ final class CapabilitiesMatrix {
       return NO;
     }
     String level = level(told.support());
-    return told.maxLength().isDefined() && !level.equals(NO)
-        ? level + ", up to " + told.maxLength().get()
-        : told.max().filter(most -> !level.equals(NO) && most < Integer.MAX_VALUE).isDefined()
-            ? level + ", up to " + told.max().get()
-            : level;
+    if (!told.support().works()) {
+      return level;
+    }
+    return told.maxLength()
+        .map(Integer::longValue)
+        .orElse(() -> told.max().filter(most -> most < Integer.MAX_VALUE))
+        .map(most -> level + ", up to " + most)
+        .getOrElse(level);
   }
 
   private static String field(OperationCapability word, String name) {
@@ -141,6 +146,9 @@ final class CapabilitiesMatrix {
   }
 
   private static String level(Support support) {
-    return !support.works() ? NO : support.level() == Support.Level.EMULATED ? "emulated" : NATIVE;
+    if (!support.works()) {
+      return support.reason().contains(Support.Reason.NOT_DOCUMENTED) ? UNDOCUMENTED : NO;
+    }
+    return support.level() == Support.Level.EMULATED ? "emulated" : NATIVE;
   }
 }

@@ -30,6 +30,17 @@ final class CapabilitiesMatrixTest {
   }
 
   @Test
+  void what_a_vendor_lacks_is_told_from_what_it_does_not_document(@TempDir Path folder)
+      throws IOException {
+    Path written = folder.resolve("matrix.md");
+    Ran.command("capabilities", "--matrix", written.toString());
+
+    assertThat(Files.readString(written).lines())
+        .anyMatch(line -> line.startsWith("| search.people | yes | – |"))
+        .anyMatch(line -> line.startsWith("| invitation.listSent | yes | ? |"));
+  }
+
+  @Test
   void a_page_that_cannot_be_written_is_told(@TempDir Path folder) {
     Ran ran = Ran.command("capabilities", "--matrix", folder.toString());
 
