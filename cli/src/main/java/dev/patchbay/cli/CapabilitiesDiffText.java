@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Prints how two vendors differ, for people. */
 final class CapabilitiesDiffText {
@@ -122,17 +123,29 @@ final class CapabilitiesDiffText {
   }
 
   private void own() {
-    List<String> one = new ArrayList<>();
-    List<String> other = new ArrayList<>();
-    for (OperationDiff operation : diff.own()) {
-      (operation.oneWorks() ? one : other).add(operation.operation());
+    List<String> one = own(OperationDiff::oneWorks);
+    List<String> other = own(OperationDiff::otherWorks);
+    if (one.isEmpty() && other.isEmpty()) {
+      return;
     }
-    if (!one.isEmpty() || !other.isEmpty()) {
-      out.println();
-      out.println("beside the port");
-      list("operations only " + diff.one(), one);
-      list("operations only " + diff.other(), other);
-    }
+    List<String> both = new ArrayList<>(one);
+    both.retainAll(other);
+    one.removeAll(both);
+    other.removeAll(both);
+    out.println();
+    out.println("beside the port");
+    list("operations of one name at both", both);
+    list("operations only " + diff.one(), one);
+    list("operations only " + diff.other(), other);
+  }
+
+  /** A vendor's own operations, without the vendor that begins their ids. */
+  private List<String> own(Predicate<OperationDiff> works) {
+    return diff.own().stream()
+        .filter(works)
+        .map(operation -> operation.operation())
+        .map(id -> id.substring(id.indexOf('.') + 1))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private void summary() {

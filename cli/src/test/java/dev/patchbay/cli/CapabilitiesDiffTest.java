@@ -96,7 +96,7 @@ class CapabilitiesDiffTest {
               messaging.markRead                   native | unsupported (vendor cannot: no such verb)
 
             beside the port
-                operations only north (1): north.compass
+                operations only north (1): compass
 
             %d operations of the port: 1 alike, 1 differ, 1 only north, 0 only south, %d neither
             """
@@ -200,6 +200,17 @@ class CapabilitiesDiffTest {
   }
 
   @Test
+  void own_operations_of_one_name_are_not_told_as_lacking() {
+    Ran ran = Ran.command("capabilities", "--diff", "unipile", "postpress");
+
+    assertThat(ran.out())
+        .containsPattern("operations of one name at both \\([0-9]+\\): inMailBalance,")
+        .contains(
+            "operations only unipile-v1 (3): restartAccount, deleteConversation, deleteMessage")
+        .contains("operations only postpress (7): addApplicantToPipeline,");
+  }
+
+  @Test
   void two_vendors_of_one_dialect_differ_in_what_their_documents_say_and_in_nothing_else()
       throws IOException {
     Ran ran = Ran.command("capabilities", "--diff", "unipile", "postpress", "--format", "json");
@@ -260,7 +271,7 @@ class CapabilitiesDiffTest {
     assertThat(ran.out())
         .startsWith("unipile-v1 | linkedapi")
         .contains("operations only linkedapi")
-        .contains("linkedapi.runWorkflow");
+        .contains("runWorkflow");
     assertThat(ran.out().lines().filter(line -> line.startsWith("    ")))
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(110));
   }
