@@ -23,8 +23,10 @@ import dev.patchbay.profile.PersonProfile;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.http.Wire;
+import dev.patchbay.support.read.Reading;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,23 +73,26 @@ final class LanternCalls {
                 reply.body().rows() == null
                     ? Either.left(
                         new Report.UnexpectedResponse(origin(operation), "the page has no rows"))
-                    : Either.right(Answer.of(page(reply.body(), context))));
+                    : Either.right(answer(reply.body(), context)));
   }
 
-  private static Page<Connection> page(LanternRoutes.People people, CallContext context) {
-    List<Connection> rows =
-        people.rows().stream()
-            .flatMap(
-                row ->
-                    ProfileRef.known(row.slug())
-                        .map(
-                            ref ->
-                                Connection.builder(ref)
-                                    .name(row.full_name())
-                                    .headline(row.headline())
-                                    .build())
-                        .toJavaStream())
-            .toList();
+  private static Answer<Page<Connection>> answer(LanternRoutes.People people, CallContext context) {
+    Reading reading = new Reading();
+    List<Connection> rows = new ArrayList<>();
+    for (LanternRoutes.Person row : people.rows()) {
+      ProfileRef.known(row.slug())
+          .peek(ref -> rows.add(connection(ref, row)))
+          .onEmpty(() -> reading.unrecognised("rows.person", "a connection without slug"));
+    }
+    return new Answer<>(page(rows, people, context), reading.notes());
+  }
+
+  private static Connection connection(ProfileRef ref, LanternRoutes.Person row) {
+    return Connection.builder(ref).name(row.full_name()).headline(row.headline()).build();
+  }
+
+  private static Page<Connection> page(
+      List<Connection> rows, LanternRoutes.People people, CallContext context) {
     return people.next() == null
         ? Page.whole(rows)
         : Page.of(
