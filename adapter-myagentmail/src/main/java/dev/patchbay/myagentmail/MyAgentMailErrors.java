@@ -46,15 +46,11 @@ final class MyAgentMailErrors {
           "LINKEDIN_NOT_SUBSCRIBED",
           "WEBHOOK_LIMIT_REACHED");
 
-  /** What has a daily quota of its own in each session. */
-  private static final Set<String> SENDING =
-      Set.of(
-          MessagingOperations.MESSAGING_SEND_TO_PERSON.id(),
-          MessagingOperations.MESSAGING_SEND_INTO_CONVERSATION.id(),
-          PostOperations.POST_CREATE.id());
-
-  /** Where a 404 means the session, because the person is checked by LinkedIn and answers 400. */
-  private static final Set<String> PINNED =
+  /**
+   * What a session does itself. Each has a daily quota there; and a 404 means the session, because
+   * the person is checked by LinkedIn and answers 400.
+   */
+  private static final Set<String> BY_A_SESSION =
       Set.of(
           MessagingOperations.MESSAGING_SEND_TO_PERSON.id(),
           MessagingOperations.MESSAGING_SEND_INTO_CONVERSATION.id(),
@@ -122,13 +118,13 @@ final class MyAgentMailErrors {
   }
 
   private static PortError tooMany(VendorProblem problem) {
-    return problem.bucket().isEmpty() && SENDING.contains(problem.origin().operation())
+    return problem.bucket().isEmpty() && BY_A_SESSION.contains(problem.origin().operation())
         ? new Wait.QuotaSpent(problem.origin(), "today's quota of this session", problem.until())
         : vendorLimit(problem);
   }
 
   private static PortError missing(VendorProblem problem) {
-    return PINNED.contains(problem.origin().operation())
+    return BY_A_SESSION.contains(problem.origin().operation())
         ? new FixAccount.SessionNotFound(problem.origin(), Option.none())
         : new Fact.NotFound(problem.origin(), problem.words());
   }

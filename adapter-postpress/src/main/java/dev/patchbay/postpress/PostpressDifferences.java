@@ -268,7 +268,11 @@ final class PostpressDifferences {
                             + " both forms are read")
                     .noting(
                         "of the codes of its gateway only key_missing is documented; what a"
-                            + " pp_test_ key answers with is not"))
+                            + " pp_test_ key answers with is not")
+                    .noting(
+                        "neither an OpenAPI document (v1/api-json) nor an SDK of the vendor's was"
+                            + " found, though its quickstart mentions one; its pages say postpress"
+                            + " where Unipile's say Unipile"))
         .amend(
             SessionOperations.SESSION_LIST,
             entry -> entry.limit("pageSize.max", ACCOUNTS_MOST, "rows", "vendor documentation"))

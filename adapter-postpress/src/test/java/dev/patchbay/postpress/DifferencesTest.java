@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * What postpress has and Unipile v1 lacks, or has otherwise, and what its pages leave open: each
  * row of the comparison and each unknown has an entry of the capabilities that says so. What
- * concerns no operation (the wording of the pages, that there is no SDK) has none.
+ * concerns no single operation stands at the one that tries the key.
  */
 class DifferencesTest {
   private static final Bench BENCH = new Bench();
@@ -43,8 +43,10 @@ class DifferencesTest {
         "typing_duration | messaging.sendIntoConversation | typing_duration is WhatsApp's",
         "video_thumbnail, include_job_posting | post.create | postpress.publishPost",
         "webhooks of calendars and mail | event.subscribe | calendar_event are not LinkedIn's",
+        "wording | session.probeKey | say postpress where Unipile's say Unipile",
         "restarting an account | session.reconnect | accounts/{id}/restart has no page and may not exist",
         "unknown 1, which address is live | session.probeKey | base-url and authentication are settings",
+        "unknown 2, OpenAPI | session.probeKey | neither an OpenAPI document (v1/api-json)",
         "unknown 3, rate limits | session.usage | rate limit whose numbers and headers are not documented",
         "unknown 4, codes of the quickstart | session.probeKey | only key_missing is documented",
         "unknown 5, the gateway | session.probeKey | both envelopes and both forms are read",
@@ -79,6 +81,7 @@ class DifferencesTest {
         "unknown 16, order of messages | messaging.listMessages | not in which direction",
         "unknown 18, test keys | session.probeKey | what a pp_test_ key answers with is not",
         "unknown 19, the upstream | search.lookUpTerms | whose contract is by all evidence the same",
+        "unknown 20, SDK | session.probeKey | nor an SDK of the vendor's was found",
       })
   void an_operation_says_it(String topic, String operation, String words) {
     OperationCapability capability = BENCH.capability(operation);
