@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ final class Pseudonyms {
   private static final String LOWER = "abcdefghijklmnopqrstuvwxyz";
   private static final String KEPT = " \t\n-_.,:;/+=~()[]{}|!?'\"*";
   private static final int PATIENCE = 40;
+  private static final int SHORTEST_NAME = 3;
 
   private final RandomGenerator random;
   private final Map<String, String> invented = new HashMap<>();
@@ -80,12 +82,13 @@ final class Pseudonyms {
   String opaque(String real) {
     Matcher prefix = MEMBER_PREFIX.matcher(real);
     int kept = prefix.lookingAt() && prefix.end() < real.length() ? prefix.end() : 0;
-    return invent(real, () -> real.substring(0, kept) + shaped(real.substring(kept)));
+    return invent(
+        real, () -> ofNobody(() -> real.substring(0, kept) + shaped(real.substring(kept))));
   }
 
   /** Free text of the same outline. */
   String text(String real) {
-    return invent(real, () -> shaped(real));
+    return invent(real, () -> ofNobody(() -> shaped(real)));
   }
 
   /** An e-mail address at a domain that cannot exist. */
@@ -114,6 +117,23 @@ final class Pseudonyms {
     invented.put(real, candidate);
     used.add(candidate);
     return candidate;
+  }
+
+  /** An idea that holds no word of a real name, which chance would make of short ones. */
+  private String ofNobody(Supplier<String> idea) {
+    String candidate = idea.get();
+    for (int tries = 1; tries < PATIENCE && namesSomebody(candidate); tries++) {
+      candidate = idea.get();
+    }
+    return candidate;
+  }
+
+  private boolean namesSomebody(String text) {
+    return LETTERS
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .anyMatch(word -> word.length() >= SHORTEST_NAME && words.containsKey(word));
   }
 
   /** An address or host gets longer in front, where no domain stands. */

@@ -44,6 +44,16 @@ class ScrubberTest {
     assertThat(scrubber.value("anything", true)).isEqualTo(true);
   }
 
+  @Property
+  void no_text_is_invented_that_names_somebody(@ForAll Random random) {
+    Pseudonyms pseudonyms = new Pseudonyms(random);
+    pseudonyms.name("Ito Ada Rik");
+
+    String text = pseudonyms.text("A man, Abe, and his Eve met Bob. Yes, Ida did too.");
+
+    assertThat(text.split("[ ,.]+")).doesNotContain("Ito", "Ada", "Rik");
+  }
+
   @Example
   void a_person_is_the_same_invented_person_everywhere() {
     scrubber.learn("", Map.of("first_name", "Odalys", "public_identifier", "odalys-quintero-7"));
