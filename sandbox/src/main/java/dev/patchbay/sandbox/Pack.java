@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *       {@code cases/} holds, by operation; see {@link #flaws}), where they exist rules that no
  *       case can touch ({@link #without()}), what an adapter is configured with ({@link
  *       #configuration()}), and for a vendor that works in the background {@code background} (see
- *       {@link #background()});
+ *       {@link #background()}), and {@code dates} (see {@link #newestSource()});
  *   <li>{@code exchanges/*.json}: see {@link Exchange};
  *   <li>{@code arguments.json}, {@code fields.json}, {@code errors.json}: each an object with a
  *       list of {@code rows};
@@ -90,6 +90,26 @@ public final class Pack {
    */
   public String apiVersion() {
     return manifest.text("apiVersion");
+  }
+
+  /**
+   * How old the newest source of the pack is: what is known of the vendor may have changed since.
+   *
+   * @return a day or a month, as {@code 2026-05}; for a recording its day; none where nobody wrote
+   *     it down
+   */
+  public Option<String> newestSource() {
+    return Option.of(manifest.object("dates").textOrNull("newest"))
+        .orElse(Option.of(manifest.object("metadata").textOrNull("date")));
+  }
+
+  /**
+   * When the sources were read.
+   *
+   * @return a day, as {@code 2026-11-21}; none where nobody wrote it down
+   */
+  public Option<String> read() {
+    return Option.of(manifest.object("dates").textOrNull("read"));
   }
 
   /**

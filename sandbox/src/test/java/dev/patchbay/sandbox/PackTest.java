@@ -44,6 +44,12 @@ final class PackTest {
   }
 
   @Test
+  void a_pack_tells_how_old_its_sources_are() {
+    assertThat(pack.newestSource()).containsExactly("2026-05");
+    assertThat(pack.read()).containsExactly("2026-11-21");
+  }
+
+  @Test
   void a_plain_folder_reads_as_the_class_path_does() throws Exception {
     Pack same = Pack.load(folder());
 

@@ -64,6 +64,33 @@ final class ConformanceTest {
   }
 
   @Test
+  void an_area_in_which_nothing_is_supported_is_not_offered_rather_than_passed() throws Exception {
+    JsonObject report = Json.object(run(Defect.NONE).json());
+
+    assertThat(report.objects("areas"))
+        .extracting(area -> area.text("area") + " " + area.text("verdict"))
+        .contains("messaging not offered", "profile passes");
+    assertThat(ConformanceReport.parse(report.toString()).html())
+        .containsPattern("<td>messaging</td><td><span class=\"badge plain\">not offered</span>");
+  }
+
+  @Test
+  void the_report_tells_how_old_the_sources_are_and_what_share_of_planted_defects_was_caught()
+      throws Exception {
+    JsonObject report = Json.object(run(Defect.NONE).json());
+    assertThat(ConformanceReport.parse(report.toString()).html())
+        .contains("How old the fixtures are is not written down", "was not measured");
+
+    report.object("fixtures").put("newestSource", "2026-05").put("ageInDays", 204L);
+    report.put(
+        "selfTest",
+        JsonObject.empty()
+            .put("mutants", JsonObject.empty().put("total", 2000L).put("killed", 1947L)));
+    assertThat(ConformanceReport.parse(report.toString()).html())
+        .contains("is of 2026-05, 204 days before this run", "97.3 %", "1,947 of 2,000");
+  }
+
+  @Test
   void a_wrong_adapter_does_not_conform_and_the_report_names_rule_and_operation() throws Exception {
     ConformanceReport report = run(Defect.LOSES_THE_NAME);
 

@@ -2,6 +2,7 @@ package dev.patchbay.tck.report;
 
 import dev.patchbay.sandbox.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +21,11 @@ final class ReportPage {
     page.put("summary", summary(report));
     page.put("fidelity", fidelity(report));
     page.put("identityRows", identity(report.object("identity")));
+    page.put("age", age(report.object("fixtures")));
     page.put("areas", judged(report.objects("areas")));
     page.put("rules", judged(report.objects("rules")));
     page.put("operations", operations(report.objects("operations")));
-    JsonObject defects = report.object("selfTest").object("defects");
-    if (defects.has("total")) {
-      page.put("killed", defects.number("killed", 0) + " of " + defects.number("total", 0));
-    }
+    page.put("killRates", killRates(report.object("selfTest")));
     return Pages.fill("report.mustache", page);
   }
 
@@ -56,6 +55,44 @@ final class ReportPage {
             + " the vendor's documents, not that it works with the vendor.";
   }
 
+  /** How many of the planted defects were caught; none where the kit was not tested. */
+  private static List<Map<String, Object>> killRates(JsonObject selfTest) {
+    List<Map<String, Object>> rates = new ArrayList<>();
+    Map.of("defects", "by hand", "mutants", "generated")
+        .forEach(
+            (name, how) -> {
+              JsonObject planted = selfTest.object(name);
+              long total = planted.number("total", 0);
+              if (total > 0) {
+                long killed = planted.number("killed", 0);
+                rates.add(
+                    Map.of(
+                        "how",
+                        how,
+                        "rate",
+                        String.format(Locale.ROOT, "%.1f %%", 100.0 * killed / total),
+                        "of",
+                        String.format(Locale.ROOT, "%,d of %,d", killed, total)));
+              }
+            });
+    rates.sort(Comparator.comparing(rate -> String.valueOf(rate.get("how"))));
+    return rates;
+  }
+
+  private static String age(JsonObject fixtures) {
+    String newest = fixtures.text("newestSource");
+    if (newest.isEmpty()) {
+      return "How old the fixtures are is not written down in the pack.";
+    }
+    String read = fixtures.text("read");
+    return "The newest source of the fixtures is of "
+        + newest
+        + ", "
+        + fixtures.number("ageInDays", 0)
+        + " days before this run"
+        + (read.isEmpty() ? "." : "; the sources were read on " + read + ".");
+  }
+
   private static List<Map<String, Object>> identity(JsonObject identity) {
     List<Map<String, Object>> rows = new ArrayList<>();
     identity
@@ -78,19 +115,15 @@ final class ReportPage {
   }
 
   private static Map<String, Object> judged(JsonObject row) {
-    JsonObject cases = row.object("cases");
     Map<String, Object> judged = new LinkedHashMap<>(row.toMap());
-    if (cases.number("failed", 0) > 0) {
-      judged.put(VERDICT, "fails");
-      judged.put(TONE, "bad");
-    } else if (cases.number("deviations", 0) > 0) {
-      judged.put(VERDICT, "deviates");
-      judged.put(TONE, "warn");
-    } else {
-      boolean looked = cases.number("total", 0) > 0;
-      judged.put(VERDICT, looked ? "passes" : "not tested");
-      judged.put(TONE, looked ? "good" : "plain");
-    }
+    judged.put(
+        TONE,
+        switch (row.text(VERDICT)) {
+          case "passes" -> "good";
+          case "deviates" -> "warn";
+          case "fails" -> "bad";
+          default -> "plain";
+        });
     return judged;
   }
 

@@ -54,6 +54,7 @@ public record ReportWriter(
             .put("basis", basis())
             .put("cases", Tally.of(all).json())
             .put("exchanges", provenance())
+            .put("fixtures", Age.of(subject.pack(), at))
             .put("areas", areas(all))
             .put("operations", operations(all))
             .put("rules", rules(all))
@@ -108,13 +109,19 @@ public record ReportWriter(
         grouped(all, one -> areaOf.getOrDefault(one.check().operation(), Areas.WHOLE));
     List<JsonObject> rows = new ArrayList<>();
     byArea.forEach(
-        (area, outcomesOfArea) ->
-            rows.add(
-                JsonObject.empty()
-                    .put("area", area)
-                    .put("supported", supported(areaOf, area, true))
-                    .put("unsupported", supported(areaOf, area, false))
-                    .put("cases", Tally.of(outcomesOfArea).json())));
+        (area, outcomesOfArea) -> {
+          long works = supported(areaOf, area, true);
+          long lacks = supported(areaOf, area, false);
+          Tally tally = Tally.of(outcomesOfArea);
+          boolean nothing = works == 0 && lacks > 0 && tally.verdict().equals(Tally.PASSES);
+          rows.add(
+              JsonObject.empty()
+                  .put("area", area)
+                  .put("verdict", nothing ? "not offered" : tally.verdict())
+                  .put("supported", works)
+                  .put("unsupported", lacks)
+                  .put("cases", tally.json()));
+        });
     return rows;
   }
 
@@ -145,16 +152,19 @@ public record ReportWriter(
   private static List<JsonObject> rules(List<Outcome> all) {
     Map<String, List<Outcome>> byRule = grouped(all, one -> one.check().rule());
     return Specification.load().rules().stream()
-        .map(
-            rule ->
-                JsonObject.empty()
-                    .put("rule", rule.id())
-                    .put("level", rule.level())
-                    .put("title", rule.title())
-                    .put("intent", rule.intent())
-                    .put("untestable", rule.untestable().getOrElse(""))
-                    .put("cases", Tally.of(byRule.getOrDefault(rule.id(), List.of())).json()))
+        .map(rule -> rule(rule, Tally.of(byRule.getOrDefault(rule.id(), List.of()))))
         .toList();
+  }
+
+  private static JsonObject rule(Rule rule, Tally tally) {
+    return JsonObject.empty()
+        .put("rule", rule.id())
+        .put("verdict", tally.verdict())
+        .put("level", rule.level())
+        .put("title", rule.title())
+        .put("intent", rule.intent())
+        .put("untestable", rule.untestable().getOrElse(""))
+        .put("cases", tally.json());
   }
 
   private static List<JsonObject> deviations(List<Outcome> all) {

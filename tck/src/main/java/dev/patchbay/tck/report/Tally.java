@@ -7,6 +7,8 @@ import java.util.Collection;
 /** How many checks ended how. */
 record Tally(long passed, long failed, long deviations) {
 
+  static final String PASSES = "passes";
+
   static Tally of(Collection<Outcome> outcomes) {
     return new Tally(
         count(outcomes, Verdict.PASSED),
@@ -20,6 +22,16 @@ record Tally(long passed, long failed, long deviations) {
 
   long total() {
     return passed + failed + deviations;
+  }
+
+  String verdict() {
+    if (failed > 0) {
+      return "fails";
+    }
+    if (deviations > 0) {
+      return "deviates";
+    }
+    return total() > 0 ? PASSES : "not tested";
   }
 
   JsonObject json() {
