@@ -22,10 +22,10 @@ final class SharedHttp implements AutoCloseable {
 
   private final OkHttpClient reads;
   private final OkHttpClient writes;
-  private final InterruptWatch interrupts = new InterruptWatch();
+  private final CallWatch watch = new CallWatch();
 
   private SharedHttp() {
-    // A call's own deadline bounds it; sockets have no time-outs beside it.
+    // A call's own deadline bounds it, which the watch keeps; sockets have no time-outs beside it.
     OkHttpClient base =
         new OkHttpClient.Builder()
             .connectTimeout(CONNECT)
@@ -59,13 +59,13 @@ final class SharedHttp implements AutoCloseable {
     return writes;
   }
 
-  InterruptWatch interrupts() {
-    return interrupts;
+  CallWatch watch() {
+    return watch;
   }
 
   @Override
   public void close() {
-    interrupts.close();
+    watch.close();
     reads.dispatcher().executorService().shutdown();
     reads.connectionPool().evictAll();
     writes.connectionPool().evictAll();

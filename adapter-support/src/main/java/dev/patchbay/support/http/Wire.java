@@ -132,10 +132,8 @@ public final class Wire<A> {
     Dispatch dispatch = new Dispatch();
     Request request = prepared(call.request(), dispatch, effect, key(operation, context));
     okhttp3.Call sending = (effect == Effect.WRITE ? http.writes() : http.reads()).newCall(request);
-    sending.timeout().timeout(nanos, TimeUnit.NANOSECONDS);
-    Runnable cancel = sending::cancel;
-    Runnable release = context.cancelling().onCancel(cancel);
-    http.interrupts().begin(cancel);
+    Runnable release = context.cancelling().onCancel(sending::cancel);
+    http.watch().begin(sending, nanos);
     long began = System.nanoTime();
     try (Response response = sending.execute()) {
       wireLog.show(request, dispatch.status(), response);
@@ -151,7 +149,7 @@ public final class Wire<A> {
       log(operation, context, request, failed.getClass().getSimpleName(), began);
       return Either.left(failed(failed, dispatch.begun(), sending.isCanceled(), failures, context));
     } finally {
-      http.interrupts().end();
+      http.watch().end();
       release.run();
     }
   }

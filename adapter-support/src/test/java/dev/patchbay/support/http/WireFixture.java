@@ -75,7 +75,11 @@ final class WireFixture implements AutoCloseable {
   }
 
   Either<PortError, Reply<Said>> read() {
-    return wire.read(READ, context(Duration.ofSeconds(5)), Routes::get);
+    return read(Duration.ofSeconds(5));
+  }
+
+  Either<PortError, Reply<Said>> read(Duration deadline) {
+    return wire.read(READ, context(deadline), Routes::get);
   }
 
   Either<PortError, Reply<AnyContent>> readWhatever() {

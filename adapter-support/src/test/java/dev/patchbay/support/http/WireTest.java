@@ -279,6 +279,35 @@ class WireTest {
   }
 
   @Test
+  void the_deadline_ends_an_answer_that_stops_half_way() throws IOException {
+    CountDownLatch over = new CountDownLatch(1);
+    Answer half =
+        socket -> {
+          socket
+              .getOutputStream()
+              .write(
+                  "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"te"
+                      .getBytes(StandardCharsets.UTF_8));
+          try {
+            over.await();
+          } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+          }
+        };
+    try (RawServer server = new RawServer(half);
+        WireFixture vendor = new WireFixture(server.url())) {
+      for (int call = 0; call < 2; call++) {
+        long began = System.nanoTime();
+        assertThat(errorOf(vendor.read(Duration.ofMillis(300))))
+            .isInstanceOf(Resume.DeadlineExceeded.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - began))
+            .isBetween(Duration.ofMillis(250), Duration.ofSeconds(4));
+      }
+      over.countDown();
+    }
+  }
+
+  @Test
   void a_passed_deadline_sends_nothing() throws IOException {
     try (RawServer server = new RawServer(RawServer.saying("200 OK", FINE));
         WireFixture vendor = new WireFixture(server.url())) {

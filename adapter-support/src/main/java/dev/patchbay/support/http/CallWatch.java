@@ -5,27 +5,29 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cancels the HTTP call of a thread that is interrupted while a socket blocks it. A platform thread
- * in a socket read does not notice interrupts, and handing every call to another thread would cost
- * each of them two switches; so one daemon thread looks at the waiting ones now and then, and only
- * while there are any.
+ * Cancels HTTP calls that block their thread: when their time is over, or when the thread is
+ * interrupted, which a platform thread in a socket read does not notice. Handing every call to
+ * another thread would cost each of them two switches, and OkHttp's own time-out wakes a thread for
+ * each; so one daemon thread looks at the calls in flight now and then, and only while there are
+ * any. A deadline is kept to {@link #LOOK_EVERY_MILLIS}.
  */
-final class InterruptWatch implements AutoCloseable {
+final class CallWatch implements AutoCloseable {
   private static final long LOOK_EVERY_MILLIS = 20;
 
-  private final Map<Thread, Runnable> watched = new ConcurrentHashMap<>();
+  private final Map<Thread, Watched> inFlight = new ConcurrentHashMap<>();
   private final ScheduledThreadPoolExecutor timer;
   private volatile @Nullable ScheduledFuture<?> looking;
 
-  InterruptWatch() {
+  CallWatch() {
     timer =
         new ScheduledThreadPoolExecutor(
             1,
             task -> {
-              Thread thread = new Thread(task, "patchbay-interrupts");
+              Thread thread = new Thread(task, "patchbay-calls");
               thread.setDaemon(true);
               return thread;
             });
@@ -34,15 +36,21 @@ final class InterruptWatch implements AutoCloseable {
     timer.setRemoveOnCancelPolicy(true);
   }
 
-  void begin(Runnable cancel) {
-    watched.put(Thread.currentThread(), cancel);
+  /**
+   * Watches a call that the current thread is about to make.
+   *
+   * @param nanos how long it may take
+   */
+  void begin(Call call, long nanos) {
+    inFlight.put(Thread.currentThread(), new Watched(call, System.nanoTime() + nanos));
     if (looking == null) {
       startLooking();
     }
   }
 
+  /** The current thread's call is over. */
   void end() {
-    watched.remove(Thread.currentThread());
+    inFlight.remove(Thread.currentThread());
   }
 
   private synchronized void startLooking() {
@@ -54,24 +62,25 @@ final class InterruptWatch implements AutoCloseable {
   }
 
   private void look() {
-    watched.forEach(
-        (thread, cancel) -> {
-          if (thread.isInterrupted()) {
-            cancel.run();
+    long now = System.nanoTime();
+    inFlight.forEach(
+        (thread, watched) -> {
+          if (thread.isInterrupted() || watched.until() - now <= 0) {
+            watched.call().cancel();
           }
         });
-    if (watched.isEmpty()) {
+    if (inFlight.isEmpty()) {
       stopLooking();
     }
   }
 
   private synchronized void stopLooking() {
     ScheduledFuture<?> last = looking;
-    if (watched.isEmpty() && last != null) {
+    if (inFlight.isEmpty() && last != null) {
       last.cancel(false);
       looking = null;
       // Somebody may have begun in between, and have seen that it was looked.
-      if (!watched.isEmpty()) {
+      if (!inFlight.isEmpty()) {
         startLooking();
       }
     }
@@ -81,4 +90,9 @@ final class InterruptWatch implements AutoCloseable {
   public void close() {
     timer.shutdownNow();
   }
+
+  /**
+   * @param until by {@link System#nanoTime()}
+   */
+  private record Watched(Call call, long until) {}
 }
