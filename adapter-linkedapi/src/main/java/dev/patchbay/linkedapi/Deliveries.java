@@ -13,11 +13,9 @@ import dev.patchbay.linkedapi.wire.DeliveryWire;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.read.WireJson;
+import dev.patchbay.support.redact.Digest;
 import io.vavr.control.Either;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -75,21 +73,12 @@ final class Deliveries {
                                   members,
                                   delivery,
                                   type,
-                                  digest(request.body().bytes()),
+                                  Digest.of(request.body().bytes()),
                                   at,
                                   authenticity,
                                   reading)
                               .event()));
             });
-  }
-
-  /** Stands for a body without telling what it says. */
-  private static String digest(byte[] body) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256", impossible);
-    }
   }
 
   /** Only the place, because a message would quote what people wrote to each other. */

@@ -15,11 +15,9 @@ import dev.patchbay.myagentmail.wire.DeliveryWire;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.read.WireJson;
+import dev.patchbay.support.redact.Digest;
 import io.vavr.control.Either;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +77,13 @@ final class Deliveries {
         ? unexpected("the delivery has no type")
         : Either.right(
             new Received(
-                    members, wire, type, digest(request.body().bytes()), at, authenticity, reading)
+                    members,
+                    wire,
+                    type,
+                    Digest.of(request.body().bytes()),
+                    at,
+                    authenticity,
+                    reading)
                 .event());
   }
 
@@ -92,14 +96,5 @@ final class Deliveries {
     String message = String.valueOf(strange.getMessage());
     int path = message.lastIndexOf('$');
     return path < 0 ? "" : ": " + message.substring(path);
-  }
-
-  /** Stands for a body without telling what it says. */
-  private static String digest(byte[] body) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256", impossible);
-    }
   }
 }

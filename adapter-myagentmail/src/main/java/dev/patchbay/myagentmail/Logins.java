@@ -17,6 +17,8 @@ import dev.patchbay.error.FixAccount;
 import dev.patchbay.error.FixContract;
 import dev.patchbay.error.PortError;
 import dev.patchbay.error.Resume;
+import dev.patchbay.error.Retryability;
+import dev.patchbay.error.Wait;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.myagentmail.wire.MyAgentMailRoutes;
 import dev.patchbay.myagentmail.wire.SessionWire.Login;
@@ -56,6 +58,8 @@ final class Logins {
   private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
 
   private static final Duration LATER_LOOK = Duration.ofSeconds(3);
+
+  private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(5);
 
   private final MyAgentMail vendor;
   private final Orphans orphans;
@@ -168,12 +172,21 @@ final class Logins {
                 vendor
                     .ask(SESSION_AWAIT_CHALLENGE, context, api -> api.poll(about(handle)))
                     .fold(
-                        Logins::over,
+                        error -> missed(error, request, context),
                         told ->
                             told.says("pending")
-                                ? Either.left(running(request, context))
+                                ? Either.left(running(request, Option.none(), context))
                                 : progress(told, handle, context)
                                     .fold(Logins::over, Either::right)));
+  }
+
+  /** The owner may approve while the vendor is out of reach, so that the waiting goes on. */
+  private static Either<PortError, Answer<LinkProgress>> missed(
+      PortError error, AwaitChallenge request, CallContext context) {
+    boolean passes = error instanceof Resume || error instanceof Wait.VendorRateLimited;
+    return passes && context.resuming().isDefined()
+        ? Either.left(running(request, Option.some(error), context))
+        : over(error);
   }
 
   /** The challenge expired or was rejected. */
@@ -192,7 +205,8 @@ final class Logins {
   }
 
   @SuppressWarnings("unchecked")
-  private static PortError running(AwaitChallenge request, CallContext context) {
+  private static PortError running(
+      AwaitChallenge request, Option<PortError> missed, CallContext context) {
     ResumeToken token =
         context
             .resuming()
@@ -209,7 +223,23 @@ final class Logins {
         token,
         Option.none(),
         Option.none(),
-        context.resuming().isEmpty() ? FIRST_LOOK : LATER_LOOK);
+        pause(missed, context),
+        missed);
+  }
+
+  private static Duration pause(Option<PortError> missed, CallContext context) {
+    if (missed.isEmpty()) {
+      return context.resuming().isEmpty() ? FIRST_LOOK : LATER_LOOK;
+    }
+    return missed
+        .flatMap(
+            error ->
+                error.retryability() instanceof Retryability.After later
+                    ? later.when()
+                    : Option.none())
+        .map(until -> Duration.between(context.now(), until))
+        .filter(wait -> wait.compareTo(AFTER_A_FAILURE) > 0)
+        .getOrElse(AFTER_A_FAILURE);
   }
 
   /** Connected, challenged, or refused. */

@@ -55,7 +55,7 @@ record MyAgentMail(Wire<MyAgentMailRoutes> wire, ErrorTable errors, Moshi moshi,
       CallContext context,
       Function<MyAgentMailRoutes, Call<Object>> request) {
     return judged(context, () -> wire.read(operation, context, request), operation)
-        .flatMap(reply -> Told.of(this, operation, false, Option.none(), reply));
+        .flatMap(reply -> Told.of(this, operation, context, false, Option.none(), reply));
   }
 
   /** Sends a read whose answer says yes. */
@@ -73,7 +73,7 @@ record MyAgentMail(Wire<MyAgentMailRoutes> wire, ErrorTable errors, Moshi moshi,
       Option<String> settledBy,
       Function<MyAgentMailRoutes, Call<Object>> request) {
     return judged(context, () -> wire.write(operation, context, settledBy, request), operation)
-        .flatMap(reply -> Told.of(this, operation, true, settledBy, reply));
+        .flatMap(reply -> Told.of(this, operation, context, true, settledBy, reply));
   }
 
   /** Sends a write whose answer says yes. */
@@ -94,7 +94,7 @@ record MyAgentMail(Wire<MyAgentMailRoutes> wire, ErrorTable errors, Moshi moshi,
       Option<String> settledBy,
       Function<MyAgentMailRoutes, Call<AnyContent>> request) {
     return judged(context, () -> wire.write(operation, context, settledBy, request), operation)
-        .flatMap(reply -> Told.unseen(this, operation, true, settledBy, reply).agreed());
+        .flatMap(reply -> Told.unseen(this, operation, context, true, settledBy, reply).agreed());
   }
 
   /** Sends a read of which no page shows the answer; it has to be JSON. */
@@ -108,6 +108,7 @@ record MyAgentMail(Wire<MyAgentMailRoutes> wire, ErrorTable errors, Moshi moshi,
                 new Told(
                         this,
                         operation,
+                        context,
                         false,
                         Option.none(),
                         reply.body(),
@@ -123,7 +124,8 @@ record MyAgentMail(Wire<MyAgentMailRoutes> wire, ErrorTable errors, Moshi moshi,
       CallContext context,
       Function<MyAgentMailRoutes, Call<AnyContent>> request) {
     return judged(context, () -> wire.read(operation, context, request), operation)
-        .flatMap(reply -> Told.unseen(this, operation, false, Option.none(), reply).agreed())
+        .flatMap(
+            reply -> Told.unseen(this, operation, context, false, Option.none(), reply).agreed())
         .mapLeft(naming(context));
   }
 
@@ -134,7 +136,12 @@ record MyAgentMail(Wire<MyAgentMailRoutes> wire, ErrorTable errors, Moshi moshi,
     Option<PortError> locked = lockOut.standing(operation, context);
     return locked.isDefined()
         ? Either.left(locked.get())
-        : sending.get().mapLeft(error -> lockOut.noting(naming(context).apply(error), context));
+        : sending.get().mapLeft(error -> noting(naming(context).apply(error), context));
+  }
+
+  /** The error; a lock-out stops the calls that follow, wherever the vendor told it. */
+  PortError noting(PortError error, CallContext context) {
+    return lockOut.noting(error, context);
   }
 
   /** The vendor does not say which session it does not know; it is the one that was named. */

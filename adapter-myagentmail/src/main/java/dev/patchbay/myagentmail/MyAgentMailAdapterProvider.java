@@ -91,6 +91,11 @@ public final class MyAgentMailAdapterProvider implements AdapterProvider {
             .toList();
     webhookSecrets.forEach(wire::hide);
     return MyAgentMailAdapter.over(
-        new MyAgentMail(wire, errors, moshi, new LockOut()), webhookSecrets);
+        new MyAgentMail(
+            wire,
+            errors,
+            moshi,
+            LockOut.of(resources, configuration.require(BASE_URL), configuration.require(API_KEY))),
+        webhookSecrets);
   }
 }

@@ -8,6 +8,7 @@ import dev.patchbay.error.PortError;
 import dev.patchbay.error.Report;
 import dev.patchbay.error.Resume;
 import dev.patchbay.error.Wait;
+import dev.patchbay.invitation.InvitationOperations;
 import dev.patchbay.messaging.MessagingOperations;
 import dev.patchbay.post.PostOperations;
 import dev.patchbay.support.error.ErrorTable;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * the lock-out of an address, by its code alone; the daily quota of a session, by neither.
  */
 final class MyAgentMailErrors {
+  private static final int TOO_MANY = 429;
+
   private static final Set<String> CODES =
       Set.of(
           "RATE_LIMITED",
@@ -47,14 +50,22 @@ final class MyAgentMailErrors {
           "WEBHOOK_LIMIT_REACHED");
 
   /**
-   * What a session does itself. Each has a daily quota there; and a 404 means the session, because
-   * the person is checked by LinkedIn and answers 400.
+   * Of these a page says that a 404 means the session; the person is checked by LinkedIn and
+   * answers 400.
    */
-  private static final Set<String> BY_A_SESSION =
+  private static final Set<String> NAMES_ITS_SESSION =
       Set.of(
           MessagingOperations.MESSAGING_SEND_TO_PERSON.id(),
           MessagingOperations.MESSAGING_SEND_INTO_CONVERSATION.id(),
           PostOperations.POST_CREATE.id());
+
+  /** What a session does itself, and has a daily quota of. */
+  private static final Set<String> BUDGETED =
+      Set.of(
+          MessagingOperations.MESSAGING_SEND_TO_PERSON.id(),
+          MessagingOperations.MESSAGING_SEND_INTO_CONVERSATION.id(),
+          PostOperations.POST_CREATE.id(),
+          InvitationOperations.INVITATION_SEND.id());
 
   private MyAgentMailErrors() {}
 
@@ -97,7 +108,7 @@ final class MyAgentMailErrors {
     table.status(402, plan("a subscription"));
     table.status(403, problem -> new Fact.NotAllowed(problem.origin(), problem.words()));
     table.status(404, MyAgentMailErrors::missing);
-    table.status(429, MyAgentMailErrors::tooMany);
+    table.status(TOO_MANY, MyAgentMailErrors::tooMany);
     for (int status : new int[] {500, 502, 503, 504}) {
       table.status(status, problem -> broken(status, problem));
     }
@@ -117,14 +128,16 @@ final class MyAgentMailErrors {
     return new Wait.VendorRateLimited(problem.origin(), problem.until(), problem.bucket());
   }
 
+  /** Only the vendor knows of quotas; a 429 without its words is somebody's on the way. */
   private static PortError tooMany(VendorProblem problem) {
-    return problem.bucket().isEmpty() && BY_A_SESSION.contains(problem.origin().operation())
+    boolean quota = problem.bucket().isEmpty() && !problem.text().isEmpty();
+    return quota && BUDGETED.contains(problem.origin().operation())
         ? new Wait.QuotaSpent(problem.origin(), "today's quota of this session", problem.until())
         : vendorLimit(problem);
   }
 
   private static PortError missing(VendorProblem problem) {
-    return BY_A_SESSION.contains(problem.origin().operation())
+    return NAMES_ITS_SESSION.contains(problem.origin().operation())
         ? new FixAccount.SessionNotFound(problem.origin(), Option.none())
         : new Fact.NotFound(problem.origin(), problem.words());
   }
@@ -141,7 +154,7 @@ final class MyAgentMailErrors {
       return said(members);
     }
     boolean words = status >= 400 && status < 500 && !body.stripLeading().startsWith("<");
-    return words ? new Said("", body.strip(), false) : Said.NOTHING;
+    return words && status != TOO_MANY ? new Said("", body.strip(), false) : Said.NOTHING;
   }
 
   /** What an answer says went wrong. */

@@ -90,7 +90,7 @@ final class OwnSearches {
                       report -> {
                         Option<PortError> broken = broken(told, report);
                         if (broken.isDefined() && report.results().isEmpty()) {
-                          return Either.left(vendor.lockOut().noting(broken.get(), context));
+                          return Either.left(vendor.noting(broken.get(), context));
                         }
                         broken.forEach(error -> reading.gap(new Gap("results", error)));
                         return Either.right(new Answer<>(report, reading.notes()));

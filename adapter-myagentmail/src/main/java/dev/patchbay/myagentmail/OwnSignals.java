@@ -161,11 +161,9 @@ final class OwnSignals {
                         run -> {
                           if (Boolean.FALSE.equals(run.ok())) {
                             return Either.left(
-                                vendor
-                                    .lockOut()
-                                    .noting(
-                                        told.problem(MyAgentMailErrors.said(told.object("result"))),
-                                        context));
+                                vendor.noting(
+                                    told.problem(MyAgentMailErrors.said(told.object("result"))),
+                                    context));
                           }
                           Reading reading = told.reading();
                           return Either.right(

@@ -8,6 +8,7 @@ import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
 import dev.patchbay.error.Report;
 import dev.patchbay.myagentmail.raw.RawAnswer;
+import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.error.ErrorTable;
 import dev.patchbay.support.error.VendorProblem;
 import dev.patchbay.support.http.AnyContent;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vendor judges it
  * @param operation what was asked
+ * @param context the call it answers
  * @param write whether it may have changed something
  * @param settledBy what tells the outcome of a write
  * @param json the answer: a map, or whatever else a route without documents answers
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 record Told(
     MyAgentMail vendor,
     Operation<?, ?> operation,
+    CallContext context,
     boolean write,
     Option<String> settledBy,
     Object json,
@@ -49,12 +52,20 @@ record Told(
   static Either<PortError, Told> of(
       MyAgentMail vendor,
       Operation<?, ?> operation,
+      CallContext context,
       boolean write,
       Option<String> settledBy,
       Reply<Object> reply) {
     Told told =
         new Told(
-            vendor, operation, write, settledBy, reply.body(), reply.status(), reply.requestId());
+            vendor,
+            operation,
+            context,
+            write,
+            settledBy,
+            reply.body(),
+            reply.status(),
+            reply.requestId());
     return reply.body() instanceof Map<?, ?>
         ? Either.right(told)
         : Either.left(told.lacking("the answer is no JSON object"));
@@ -64,12 +75,14 @@ record Told(
   static Told unseen(
       MyAgentMail vendor,
       Operation<?, ?> operation,
+      CallContext context,
       boolean write,
       Option<String> settledBy,
       Reply<AnyContent> reply) {
     return new Told(
         vendor,
         operation,
+        context,
         write,
         settledBy,
         json(vendor, reply.body().text()),
@@ -128,9 +141,10 @@ record Told(
 
   /** What it says went wrong; a no without a code is a refusal. */
   PortError problem() {
-    return problem(MyAgentMailErrors.said(members()));
+    return vendor.noting(problem(MyAgentMailErrors.said(members())), context);
   }
 
+  /** What a part of it says went wrong, with the wait and the bucket that it tells. */
   PortError problem(ErrorTable.Said said) {
     Redaction redaction = vendor.wire().redaction();
     String text = redaction.excerpt(said.text());
@@ -146,7 +160,13 @@ record Told(
         ? new Fact.Refused(origin, text.isEmpty() ? "the vendor does not say why" : text)
         : vendor
             .errors()
-            .decide(new VendorProblem(origin, said.code(), text, Option.none(), said.bucket()));
+            .decide(
+                new VendorProblem(
+                    origin,
+                    said.code(),
+                    text,
+                    said.pause().map(context.now()::plus),
+                    said.bucket()));
   }
 
   /** The whole answer as a wire record. */

@@ -8,6 +8,8 @@ import static dev.patchbay.myagentmail.Lab.right;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import dev.patchbay.Patchbay;
+import dev.patchbay.call.CallOptions;
 import dev.patchbay.error.Check;
 import dev.patchbay.error.Fact;
 import dev.patchbay.error.FixAccount;
@@ -18,6 +20,8 @@ import dev.patchbay.error.Resume;
 import dev.patchbay.error.Wait;
 import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.search.PostQuery;
+import dev.patchbay.secret.Secret;
+import dev.patchbay.session.ConnectWithCredentials;
 import dev.patchbay.support.error.ErrorTable;
 import dev.patchbay.support.read.WireJson;
 import java.time.Duration;
@@ -44,6 +48,8 @@ class ErrorsTest {
           "SESSION_LIMIT_REACHED", FixContract.PlanRequired.class,
           "LINKEDIN_NOT_SUBSCRIBED", FixContract.PlanRequired.class,
           "WEBHOOK_LIMIT_REACHED", FixContract.PlanRequired.class);
+
+  private static final ProfileRef RUBEN = ProfileRef.of("ruben-sato-demo");
 
   private final Lab lab = new Lab();
 
@@ -133,6 +139,10 @@ class ErrorsTest {
     assertThat(sending(json(429, words).withHeader("X-RateLimit-Bucket", "default")))
         .isInstanceOf(Wait.VendorRateLimited.class);
     assertThat(sending(json(429, words))).isInstanceOf(Wait.QuotaSpent.class);
+    assertThat(sending(json(429, "slow down"))).isInstanceOf(Wait.VendorRateLimited.class);
+    lab.post("connections", json(429, words));
+    assertThat(left(lab.nadia().invitations().send(RUBEN).execute()))
+        .isInstanceOf(Wait.QuotaSpent.class);
     assertThat(searching(json(429, words))).isInstanceOf(Wait.VendorRateLimited.class);
     assertThat(sending(error(429, "AUTH_LOCKOUT"))).isInstanceOf(FixContract.LockedOut.class);
   }
@@ -145,7 +155,10 @@ class ErrorsTest {
     var port = lab.port();
 
     PortError first = left(port.search().posts(words()).execute());
-    assertThat(first.message()).endsWith("locked out by the vendor until 2026-08-20T12:15:00Z");
+    assertThat(first.message())
+        .endsWith(
+            "locked out by the vendor until 2026-08-20T12:15:00Z, and nothing is sent before; it"
+                + " saw too many wrong keys, so put the API key right");
     lab.time.pass(Duration.ofMinutes(14));
     assertThat(left(port.sessions().list().execute()))
         .isInstanceOfSatisfying(
@@ -160,6 +173,77 @@ class ErrorsTest {
     lab.time.pass(Duration.ofMinutes(1));
     assertThat(right(port.sessions().list().execute()).value().rows()).isEmpty();
     lab.saw(3);
+  }
+
+  @Test
+  void a_lock_out_stops_every_other_adapter_with_that_key_and_none_with_another() {
+    lab.post("search/content", error(429, "AUTH_LOCKOUT"));
+    Patchbay other = lab.port();
+    left(lab.port().search().posts(words()).execute());
+
+    assertThat(left(other.search().posts(words()).execute()))
+        .isInstanceOf(FixContract.LockedOut.class);
+    assertThat(left(lab.port().search().posts(words()).execute()))
+        .as("one that is opened meanwhile")
+        .isInstanceOfSatisfying(
+            FixContract.LockedOut.class,
+            locked -> assertThat(locked.until()).contains(VirtualTime.START.plus(LockOut.LASTS)));
+    lab.saw(1);
+
+    Patchbay corrected = lab.port(CallOptions.DEFAULT, Map.of("api-key", Lab.KEY + "2"));
+    left(corrected.search().posts(words()).execute());
+    lab.saw(2);
+
+    lab.time.pass(LockOut.LASTS);
+    left(other.search().posts(words()).execute());
+    lab.saw(3);
+  }
+
+  @Test
+  void a_lock_out_is_forgotten_with_the_resources_alone() {
+    LockOuts known = new LockOuts();
+    known.note("one", VirtualTime.START.plusSeconds(60));
+    known.note("one", VirtualTime.START.plusSeconds(30));
+
+    assertThat(known.end("one", VirtualTime.START.plusSeconds(59)))
+        .contains(VirtualTime.START.plusSeconds(60));
+    assertThat(known.end("two", VirtualTime.START)).isEmpty();
+    assertThat(known.end("one", VirtualTime.START.plusSeconds(60))).isEmpty();
+    assertThat(known.end("one", VirtualTime.START)).as("it was dropped").isEmpty();
+    assertThat(LockOut.of(lab.resources, "https://vendor.example", Lab.KEY).toString())
+        .doesNotContain(Lab.KEY);
+  }
+
+  @Test
+  void a_lock_out_within_a_success_stops_calls_too() {
+    lab.post("search/content", json("{ \"ok\": false, \"code\": \"AUTH_LOCKOUT\" }"));
+    lab.post("sessions", json("{ \"ok\": false, \"code\": \"AUTH_LOCKOUT\" }"));
+    left(lab.port().search().posts(words()).execute());
+    left(lab.port().search().posts(words()).execute());
+    lab.saw(1);
+
+    lab.time.pass(LockOut.LASTS);
+    ConnectWithCredentials login =
+        ConnectWithCredentials.builder("nadia@example.org", Secret.of("a password")).build();
+    left(lab.port().sessions().connect(login).execute());
+    left(lab.port().search().posts(words()).execute());
+    lab.saw(2);
+  }
+
+  @Test
+  void a_wait_and_a_bucket_within_a_success_are_told() {
+    assertThat(
+            searching(
+                json(
+                    """
+                    { "ok": false, "error": "slow down", "code": "RATE_LIMITED",
+                      "retryAfterSec": 12, "bucket": "llm" }""")))
+        .isInstanceOfSatisfying(
+            Wait.VendorRateLimited.class,
+            limited -> {
+              assertThat(limited.bucket()).contains("llm");
+              assertThat(limited.until()).contains(VirtualTime.START.plusSeconds(12));
+            });
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.patchbay.Patchbay;
 import dev.patchbay.answer.Answer;
 import dev.patchbay.challenge.Challenge;
 import dev.patchbay.challenge.ChallengeKind;
+import dev.patchbay.codec.PlainText;
 import dev.patchbay.error.Check;
 import dev.patchbay.error.FixAccount;
 import dev.patchbay.error.FixCall;
@@ -26,6 +27,8 @@ import dev.patchbay.session.AnswerChallenge;
 import dev.patchbay.session.ConnectWithCookies;
 import dev.patchbay.session.ConnectWithCredentials;
 import dev.patchbay.session.LinkProgress;
+import dev.patchbay.session.SessionOperations;
+import dev.patchbay.token.ResumeToken;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
@@ -334,6 +337,82 @@ class LoginsTest {
         .isInstanceOfSatisfying(
             Resume.StillRunning.class,
             running -> assertThat(running.token().operation()).isEqualTo("session.awaitChallenge"));
+  }
+
+  @Test
+  void another_process_goes_on_waiting_with_the_text_of_the_token() {
+    String kept;
+    try (Lab before = new Lab()) {
+      before.post("sessions", json(CHALLENGED.formatted("mobile")));
+      LinkProgress.Challenged challenged =
+          (LinkProgress.Challenged)
+              right(before.port().sessions().reconnect(RUBEN, LOGIN).execute()).value();
+      before.post("sessions/poll", json(202, "{ \"ok\": false, \"pending\": true }"));
+      PortError error =
+          left(
+              before
+                  .port()
+                  .sessions()
+                  .await(challenged.challenge())
+                  .within(Duration.ofSeconds(20))
+                  .execute());
+      kept = ((Resume.StillRunning) error).token().text();
+      assertThat(PlainText.decode(kept).toString()).doesNotContain(PASSWORD, Lab.KEY);
+    }
+
+    polls(json(202, "{ \"ok\": false, \"pending\": true }"), json(LINKED));
+    signals();
+    LinkProgress progress =
+        right(
+                lab.port()
+                    .resume(
+                        SessionOperations.SESSION_AWAIT_CHALLENGE, ResumeToken.parse(kept).get())
+                    .execute())
+            .value();
+
+    LinkProgress.Linked linked = (LinkProgress.Linked) progress;
+    assertThat(linked.session()).isEqualTo(NADIA);
+    assertThat(linked.previous()).contains(RUBEN);
+    assertThat(linked.orphaned()).hasSize(1);
+    lab.vendor.verify(
+        2,
+        WireMock.postRequestedFor(WireMock.urlEqualTo("/v1/linkedin/sessions/poll"))
+            .withRequestBody(
+                WireMock.equalToJson(
+                    "{ \"challengeId\": \"chl_91fa\", \"label\": \"Nadia - sales\" }")));
+  }
+
+  @Test
+  void waiting_goes_on_over_looks_that_fail() {
+    polls(
+        json(202, "{ \"ok\": false, \"pending\": true }"),
+        json(503, "{ \"error\": \"maintenance\" }"),
+        json(502, "<html>bad gateway</html>"),
+        json(429, "{ \"code\": \"RATE_LIMITED\", \"retryAfterSec\": 9 }"),
+        json(LINKED));
+
+    assertThat(right(lab.port().sessions().await(challenge()).execute()).value())
+        .isEqualTo(LinkProgress.linked(NADIA));
+    assertThat(lab.time.pauses)
+        .containsExactly(
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(9));
+  }
+
+  @Test
+  void a_first_look_that_fails_and_a_key_that_is_locked_out_end_the_waiting() {
+    Challenge challenge = challenge();
+    lab.post("sessions/poll", json(503, "{ \"error\": \"maintenance\" }"));
+    assertThat(left(lab.port().sessions().await(challenge).execute()))
+        .isInstanceOf(Resume.VendorUnavailable.class);
+
+    polls(
+        json(202, "{ \"ok\": false, \"pending\": true }"),
+        json(429, "{ \"error\": \"locked\", \"code\": \"AUTH_LOCKOUT\" }"));
+    assertThat(left(lab.port().sessions().await(challenge).execute()))
+        .isInstanceOf(FixContract.LockedOut.class);
   }
 
   @Test

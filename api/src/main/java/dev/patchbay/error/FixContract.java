@@ -32,7 +32,8 @@ public sealed interface FixContract extends PortError {
     public String message() {
       return origin.where()
           + ": locked out by the vendor"
-          + until.map(time -> " until " + time).getOrElse("");
+          + until.map(time -> " until " + time + ", and nothing is sent before").getOrElse("")
+          + "; it saw too many wrong keys, so put the API key right";
     }
   }
 

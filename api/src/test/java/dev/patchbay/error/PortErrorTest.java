@@ -93,7 +93,8 @@ class PortErrorTest {
         row(
             new FixContract.LockedOut(HERE, NOON),
             NEVER,
-            "search.people at acme-v1: locked out by the vendor until 2026-03-01T12:00:00Z"),
+            "search.people at acme-v1: locked out by the vendor until 2026-03-01T12:00:00Z, and nothing"
+                + " is sent before; it saw too many wrong keys, so put the API key right"),
         row(
             new FixContract.PlanRequired(HERE, "Sales Navigator"),
             NEVER,

@@ -92,6 +92,26 @@ class SpiTest {
   }
 
   @Test
+  void what_was_learned_is_shared_and_a_fresh_start_knows_nothing_of_it() {
+    Resources resources = new Resources();
+    List<?> learned = resources.learned(ArrayList.class, ArrayList::new);
+    assertThat(resources.learned(ArrayList.class, ArrayList::new)).isSameAs(learned);
+    First first = resources.shared(First.class, () -> new First(happened));
+
+    Resources afresh = resources.afresh();
+
+    assertThat(afresh.learned(ArrayList.class, ArrayList::new)).isNotSameAs(learned);
+    assertThat(afresh.shared(First.class, () -> new First(happened))).isSameAs(first);
+    afresh.close();
+    assertThat(happened).isEmpty();
+    assertThatThrownBy(() -> afresh.learned(ArrayList.class, ArrayList::new))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("These resources are closed");
+    resources.close();
+    assertThat(happened).containsExactly("first");
+  }
+
+  @Test
   void a_configuration_shows_names_and_no_values() {
     AdapterConfiguration configuration =
         AdapterConfiguration.of(Map.of("url", "https://api.example", "api-key", "open-sesame"));

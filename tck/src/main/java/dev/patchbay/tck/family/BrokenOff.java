@@ -1,6 +1,7 @@
 package dev.patchbay.tck.family;
 
 import dev.patchbay.call.Request;
+import dev.patchbay.capability.Latency;
 import dev.patchbay.tck.cases.Case;
 import dev.patchbay.tck.run.Check;
 import dev.patchbay.tck.run.Tested;
@@ -30,10 +31,26 @@ public final class BrokenOff implements Family {
       }
     }
     tested.file().cases().stream()
+        .filter(one -> onlyLooks(tested, one))
+        .findFirst()
+        .ifPresent(wait -> checks.addAll(gone(tested, wait, "is looked at by another instance")));
+    tested.file().cases().stream()
         .filter(one -> one.rule().equals("PAGE-1") && one.expect().objects("pages").size() > 1)
         .findFirst()
         .ifPresent(walk -> checks.addAll(gone(tested, walk, "is read on by another instance")));
     return checks;
+  }
+
+  /** Whether a case waits for what somebody else does, such as approving a login. */
+  private static boolean onlyLooks(Tested<?, ?> tested, Case one) {
+    return tested.capability().latency() == Latency.BACKGROUND
+        && one.succeeds()
+        && one.exchanges().size() > 1
+        && one.exchanges().stream()
+                .map(exchange -> exchange.method() + " " + exchange.path())
+                .distinct()
+                .count()
+            == 1;
   }
 
   private static List<Check> broken(Tested<?, ?> tested, WaitingCall<?, ?> call) {

@@ -23,7 +23,7 @@ public record Subject(
     AdapterProvider provider, Pack pack, Function<String, Map<String, String>> configuration) {
 
   /**
-   * Opens the adapter.
+   * Opens the adapter, as one that learned nothing from those before it.
    *
    * @throws IllegalArgumentException when the configuration names a key that the adapter does not
    *     know or lacks one that it needs
@@ -45,7 +45,7 @@ public record Subject(
                 throw new IllegalArgumentException("The adapter has no key " + name);
               }
             });
-    return provider.open(AdapterConfiguration.of(values), resources);
+    return provider.open(AdapterConfiguration.of(values), resources.afresh());
   }
 
   /**
