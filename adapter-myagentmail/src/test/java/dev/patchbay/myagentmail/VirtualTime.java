@@ -16,7 +16,15 @@ final class VirtualTime extends Clock implements Waiting {
   static final Instant START = Instant.parse("2026-08-20T12:00:00Z");
 
   final List<Duration> pauses = new ArrayList<>();
-  private Instant now = START;
+  private Instant now;
+
+  VirtualTime() {
+    this(START);
+  }
+
+  VirtualTime(Instant start) {
+    now = start;
+  }
 
   Environment environment(SecretStore secrets) {
     return Environment.standard().with((Clock) this).with((Waiting) this).with(secrets);

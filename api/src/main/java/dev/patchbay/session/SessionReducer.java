@@ -30,7 +30,8 @@ import java.util.Map;
  *   <li>A second {@code THROTTLED_OR_CHALLENGED}, at least {@link #APART} after the first and at
  *       most {@link #THROTTLE_LASTS} after the first one's end, is {@code REAUTH_REQUIRED}, unless
  *       a call succeeded, the vendor reported a recovery unasked, or a person logged in between. A
- *       lookup that says {@code OK} does not count: it need not have asked LinkedIn.
+ *       lookup that says {@code OK} does not count: it need not have asked LinkedIn. Nor does what
+ *       is refused within a pause whose end the vendor told, unless it tells a later one.
  *   <li>{@code RESTRICTED} is left only when a person says that it is over ({@code OK} by {@link
  *       Cause#USER}), or for {@code REMOVED}; a new login does not end it.
  *   <li>{@code NOT_FOUND} is {@code REMOVED} only the third time, each at least {@link #APART}

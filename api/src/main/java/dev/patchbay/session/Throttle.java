@@ -50,9 +50,17 @@ final class Throttle {
     if (suspect == null || suspectEnd == null || lapsed(suspectEnd, seen)) {
       suspect = seen;
       suspectEnd = own;
-    } else if (!seen.at().isBefore(suspect.at().plus(SessionReducer.APART))) {
+    } else if (!seen.at().isBefore(suspect.at().plus(SessionReducer.APART))
+        && !known(suspect, suspectEnd, seen)) {
       confirmed = seen;
     }
+  }
+
+  /** While a pause lasts whose end was told, the vendor refuses calls without asking LinkedIn. */
+  private static boolean known(Observation first, Instant firstEnd, Observation seen) {
+    return first.until().isDefined()
+        && seen.at().isBefore(firstEnd)
+        && !seen.until().exists(end -> end.isAfter(firstEnd));
   }
 
   private static boolean lapsed(Instant firstEnd, Observation seen) {

@@ -133,6 +133,20 @@ class SessionReducerTest {
   }
 
   @Test
+  void what_is_refused_within_a_pause_that_was_told_is_no_second_one() {
+    Observation told = at(0, Signal.THROTTLED).mayHideChallenge().until(START.plusSeconds(600));
+    Observation within = at(300, Signal.THROTTLED_OR_CHALLENGED);
+    Observation again = at(300, Signal.THROTTLED).mayHideChallenge().until(START.plusSeconds(600));
+    Observation longer = at(300, Signal.THROTTLED).mayHideChallenge().until(START.plusSeconds(900));
+    Observation after = at(600, Signal.THROTTLED_OR_CHALLENGED);
+
+    assertThat(health(301, told, within).state()).isEqualTo(THROTTLED);
+    assertThat(health(301, told, again).state()).isEqualTo(THROTTLED);
+    assertThat(health(301, told, longer).state()).isEqualTo(REAUTH_REQUIRED);
+    assertThat(health(601, told, within, after).state()).isEqualTo(REAUTH_REQUIRED);
+  }
+
+  @Test
   void concurrent_throttles_do_not_confirm_each_other() {
     assertThat(state(at(0, Signal.THROTTLED_OR_CHALLENGED), at(59, Signal.THROTTLED_OR_CHALLENGED)))
         .isEqualTo(THROTTLED);
