@@ -5,7 +5,12 @@ import dev.patchbay.tck.cases.Samples;
 import dev.patchbay.tck.run.Check;
 import dev.patchbay.tck.run.Tested;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * All kinds of checks, for one walk over the operations of an adapter: some are tried only once for
@@ -28,6 +33,8 @@ public final class Families {
           new EndlessLists(),
           new BrokenOff());
 
+  private final Map<Family, Set<String>> rules = new IdentityHashMap<>();
+
   /** The checks of an operation; each may be run on its own and in any order. */
   public <Q extends Request, R> List<Check> checks(Tested<Q, R> tested) {
     if (!tested.capability().support().works()) {
@@ -41,7 +48,28 @@ public final class Families {
       return refused;
     }
     List<Check> checks = new ArrayList<>();
-    families.forEach(family -> checks.addAll(family.checks(tested)));
+    families.forEach(family -> checks.addAll(met(family, family.checks(tested))));
+    return checks;
+  }
+
+  /**
+   * The checks of some rules once more, for another word of the adapter on an operation: of the
+   * kinds that had any of these rules in the walk, and that do not go by what came before.
+   */
+  public <Q extends Request, R> List<Check> again(Tested<Q, R> tested, Set<String> fitting) {
+    if (!tested.capability().support().works()) {
+      return checks(tested);
+    }
+    return families.stream()
+        .filter(family -> !Collections.disjoint(rules.getOrDefault(family, Set.of()), fitting))
+        .flatMap(family -> family.checks(tested).stream())
+        .filter(check -> fitting.contains(check.rule()))
+        .toList();
+  }
+
+  private List<Check> met(Family family, List<Check> checks) {
+    Set<String> known = rules.computeIfAbsent(family, any -> new HashSet<>());
+    checks.forEach(check -> known.add(check.rule()));
     return checks;
   }
 }

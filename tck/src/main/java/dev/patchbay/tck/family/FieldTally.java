@@ -29,6 +29,12 @@ final class FieldTally {
     }
   }
 
+  /** Counts what another has counted. */
+  void add(FieldTally other) {
+    other.chances.forEach((path, count) -> chances.merge(path, count, Integer::sum));
+    other.filled.forEach((path, count) -> filled.merge(path, count, Integer::sum));
+  }
+
   /** One case of several is counted under its own name too. */
   private void whole(Object value) {
     visit(value, "");

@@ -36,12 +36,16 @@ public final class Secrets implements Family {
           tested.check(
               "SECRET-2", "logs no secret", () -> new SecretSweep<>(tested, base).logged()));
     }
-    Successes<Q, R> successes = new Successes<>(tested);
     checks.add(
         tested.check(
             "TOKEN-1",
             "keeps secrets out of tokens",
-            () -> successes.all().stream().flatMap(one -> told(one, tested).stream()).toList()));
+            () ->
+                tested.file().cases().stream()
+                    .filter(one -> !one.expect().has("error"))
+                    .map(one -> tested.runner().answers(one, tested.operation()))
+                    .flatMap(one -> told(one, tested).stream())
+                    .toList()));
     return checks;
   }
 

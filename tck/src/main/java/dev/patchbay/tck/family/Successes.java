@@ -8,64 +8,69 @@ import dev.patchbay.tck.run.Tested;
 import dev.patchbay.tck.trace.Flaw;
 import dev.patchbay.tck.trace.Tracer;
 import dev.patchbay.tck.trace.VendorFields;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** What came of all cases of an operation that end well; run once, when first asked for. */
+/** What came of all cases of an operation that end well. Not for use by several threads. */
 final class Successes<Q extends Request, R> {
   private final Tested<Q, R> tested;
-  private @Nullable List<Answered<R>> all;
-  private @Nullable FieldTally tally;
-  private @Nullable List<Flaw> flaws;
+  private final VendorFields vendor;
+  private final List<Success> all;
 
-  Successes(Tested<Q, R> tested) {
+  Successes(Tested<Q, R> tested, VendorFields vendor) {
     this.tested = tested;
+    this.vendor = vendor;
+    this.all =
+        tested.file().cases().stream()
+            .filter(one -> !one.expect().has("error"))
+            .map(Success::new)
+            .toList();
   }
 
-  /** One for each case. */
-  List<Answered<R>> all() {
-    List<Answered<R>> known = all;
-    if (known == null) {
-      known =
-          cases().stream().map(one -> tested.runner().answers(one, tested.operation())).toList();
-      all = known;
-    }
-    return known;
+  /** The vendor's word on the fields of the result. */
+  VendorFields vendor() {
+    return vendor;
   }
 
   /** How often each field was filled. */
   FieldTally tally() {
-    FieldTally known = tally;
-    if (known == null) {
-      known = new FieldTally();
-      all().stream().flatMap(one -> one.answers().stream()).map(Answer::value).forEach(known::add);
-      tally = known;
-    }
-    return known;
+    FieldTally whole = new FieldTally();
+    all.forEach(one -> whole.add(one.tallies.of(one.answered())));
+    return whole;
   }
 
   /** The values of a field, and of what is in it, that the vendor did not say. */
-  List<String> flaws(VendorFields vendor, String field) {
-    List<Flaw> known = flaws;
-    if (known == null) {
-      known = new ArrayList<>();
-      for (int i = 0; i < cases().size(); i++) {
-        Case one = cases().get(i);
-        Answered<R> answered = all().get(i);
-        Tracer.flaws(vendor, tested.vendor(), one, answered).stream()
-            .map(flaw -> new Flaw(flaw.path(), one.name() + ": " + flaw.text()))
-            .forEach(known::add);
-      }
-      flaws = known;
-    }
-    return known.stream()
+  List<String> flaws(String field) {
+    return all.stream()
+        .flatMap(one -> one.flaws.of(one.answered()).stream())
         .filter(flaw -> (flaw.path() + ".").startsWith(field + ".") || flaw.path().isEmpty())
         .map(Flaw::text)
         .toList();
   }
 
-  private List<Case> cases() {
-    return tested.file().cases().stream().filter(one -> !one.expect().has("error")).toList();
+  /** One case, and what was made of its answers. */
+  private final class Success {
+    private final Case one;
+    private final FirstAndLast<Answered<R>, FieldTally> tallies = new FirstAndLast<>(this::tally);
+    private final FirstAndLast<Answered<R>, List<Flaw>> flaws = new FirstAndLast<>(this::traced);
+
+    Success(Case one) {
+      this.one = one;
+    }
+
+    Answered<R> answered() {
+      return tested.runner().answers(one, tested.operation());
+    }
+
+    private FieldTally tally(Answered<R> answered) {
+      FieldTally tally = new FieldTally();
+      answered.answers().stream().map(Answer::value).forEach(tally::add);
+      return tally;
+    }
+
+    private List<Flaw> traced(Answered<R> answered) {
+      return Tracer.flaws(vendor, tested.vendor(), one, answered).stream()
+          .map(flaw -> new Flaw(flaw.path(), one.name() + ": " + flaw.text()))
+          .toList();
+    }
   }
 }

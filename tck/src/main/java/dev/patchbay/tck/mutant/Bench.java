@@ -14,64 +14,64 @@ import dev.patchbay.spi.AdapterProvider;
 import dev.patchbay.tck.cases.CaseFile;
 import dev.patchbay.tck.family.Families;
 import dev.patchbay.tck.family.Rows;
+import dev.patchbay.tck.mutant.Step.Effect;
 import dev.patchbay.tck.run.Check;
 import dev.patchbay.tck.run.Runner;
 import dev.patchbay.tck.run.Subject;
 import dev.patchbay.tck.run.Tested;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Plants one generated defect after the other around one adapter and runs the checks that touch its
  * row. Not for use by several threads; several benches may be used side by side.
  */
 public final class Bench implements AutoCloseable {
-  /** Rules whose checks keep what they saw for the whole run, and are made anew for each defect. */
-  private static final Set<String> KEEPING = Set.of("FAULT-3", "FIELD-3", "FIELD-4", "TOKEN-1");
-
   private final Planted provider;
   private final Pack pack;
   private final Runner runner;
   private final List<Operation<?, ?>> operations = new ArrayList<>(Operations.ALL);
   private final Map<String, Tested<?, ?>> tested = new LinkedHashMap<>();
   private final Map<String, List<Check>> checks = new LinkedHashMap<>();
-  private final Map<String, Boolean> soundByLabel = new HashMap<>();
+  private final Families families = new Families();
+  private final Memory memory;
+  private final Order order = new Order();
+  private final Capabilities right;
   private final List<String> secrets;
 
   /**
    * A bench for one adapter; it sends nothing yet.
    *
-   * @param right opens the adapter
+   * @param adapters opens the adapter
    * @param pack what is known of its vendor
    * @param configuration the adapter's configuration for a base URL
    * @param own operations that only this vendor has
    */
   public Bench(
-      AdapterProvider right,
+      AdapterProvider adapters,
       Pack pack,
       Function<String, Map<String, String>> configuration,
       List<Operation<?, ?>> own) {
-    this.provider = new Planted(right);
+    this.provider = new Planted(adapters);
     this.pack = pack;
     Subject subject = new Subject(provider, pack, configuration);
-    this.runner = new Runner(subject, World.load().now(), provider::sent);
+    this.memory = new Memory(provider);
+    this.runner = new Runner(subject, World.load().now(), provider::sent, memory);
     this.secrets = subject.secrets();
     operations.addAll(own);
-    Families families = new Families();
-    Capabilities capabilities = capabilities();
+    try (Adapter adapter = runner.open()) {
+      this.right = adapter.capabilities();
+    }
     for (Operation<?, ?> operation : operations) {
       Tested<?, ?> one =
           tested(
               operation,
-              capabilities.operation(operation.id()),
+              right.operation(operation.id()),
               CaseFile.of(pack, operation.id()),
               subject);
       tested.put(operation.id(), one);
@@ -139,58 +139,67 @@ public final class Bench implements AutoCloseable {
 
   /** Plants a defect and runs the checks that touch its row, until one catches it. */
   Finding run(Mutant mutant) {
-    provider.plant(mutant.change());
+    boolean word = isWord(mutant);
     List<String> beside = new ArrayList<>();
-    for (Check check : touching(mutant)) {
-      String message = failure(check);
-      if (message != null && sound(check, mutant.change())) {
+    int met = 0;
+    for (Check check : order.of(mutant, word ? told(mutant) : named(mutant))) {
+      if (!word && memory.tape(check).effect(mutant.change()) == Effect.NONE) {
+        continue;
+      }
+      met++;
+      provider.plant(mutant.change());
+      String message = Memory.failure(check);
+      provider.plant(Change.NONE);
+      if (message != null && sound(check)) {
         if (mutant.named(check.label() + "\n" + message)) {
-          return Finding.killed(mutant, check, message);
+          order.caught(mutant, check);
+          return Finding.killed(mutant, check, message, met);
         }
         beside.add(check.label());
       }
     }
-    return Finding.survived(mutant, beside);
+    return Finding.survived(mutant, beside, met);
   }
 
-  private List<Check> touching(Mutant mutant) {
-    List<Check> all = new ArrayList<>();
-    Tested<?, ?> one = tested(mutant);
-    if (mutant.table().equals(Table.CAPABILITY.text())
-        || (mutant.table().equals(Table.LIMIT.text())
-            && mutant.operator().startsWith("declares"))) {
-      Capabilities told = capabilities();
-      all.add(
-          Check.of(
-              "CAP-2",
-              "adapter",
-              "every operation has its row",
-              () -> Rows.missing(operations, capabilities())));
-      all.addAll(
-          new Families()
-              .checks(
-                  new Tested<>(
-                      one.operation(),
-                      told.operation(mutant.operation()),
-                      one.file(),
-                      one.subject(),
-                      runner)));
-    } else {
-      checks(mutant.operation()).stream()
-          .filter(check -> !KEEPING.contains(check.rule()))
-          .forEach(all::add);
-      if (mutant.rules().stream().anyMatch(KEEPING::contains)) {
-        new Families()
-            .checks(one).stream().filter(check -> KEEPING.contains(check.rule())).forEach(all::add);
-      }
-    }
-    return all.stream()
-        .filter(check -> mutant.rules().contains(check.rule()))
+  /** Whether the adapter says something else of itself. */
+  private boolean isWord(Mutant mutant) {
+    OperationCapability right = tested(mutant).capability();
+    return !mutant.change().told(right).contains(right);
+  }
+
+  /** The checks of its operation that may name it. */
+  private List<Check> named(Mutant mutant) {
+    return checks(mutant.operation()).stream()
         .filter(check -> !mutant.table().equals(Table.ERROR.text()) || mutant.named(check.name()))
-        .sorted(
-            Comparator.comparing(
-                check -> mutant.words().stream().noneMatch(check.name()::contains)))
         .toList();
+  }
+
+  /** The checks that go by the adapter's word, for another word. */
+  private List<Check> told(Mutant mutant) {
+    Capabilities other = Wrong.told(right, provider.vendor(), mutant.change());
+    List<Check> all = new ArrayList<>();
+    all.add(
+        Check.of(
+            "CAP-2",
+            "adapter",
+            "every operation has its row",
+            () -> Rows.missing(operations, other)));
+    all.addAll(again(tested(mutant), other.operation(mutant.operation()), mutant.rules()));
+    return all;
+  }
+
+  private <Q extends Request, R> List<Check> again(
+      Tested<Q, R> one, OperationCapability word, List<String> rules) {
+    return families.again(
+        new Tested<>(one.operation(), word, one.file(), one.subject(), runner),
+        new HashSet<>(rules));
+  }
+
+  /** Whether the right adapter passes a check that a wrong one fails. */
+  private boolean sound(Check check) {
+    return checks(check.operation()).stream()
+        .filter(one -> one.label().equals(check.label()))
+        .allMatch(one -> memory.tape(one).sound());
   }
 
   private Tested<?, ?> tested(Mutant mutant) {
@@ -203,38 +212,6 @@ public final class Bench implements AutoCloseable {
 
   private List<Check> checks(String operation) {
     return checks.getOrDefault(operation, List.of());
-  }
-
-  /** Whether the right adapter passes a check that a wrong one fails. */
-  private boolean sound(Check check, Change change) {
-    Boolean known = soundByLabel.get(check.label());
-    if (known == null) {
-      provider.plant(Change.NONE);
-      Check right =
-          checks.getOrDefault(check.operation(), List.of()).stream()
-              .filter(one -> one.label().equals(check.label()))
-              .findFirst()
-              .orElse(check);
-      known = KEEPING.contains(check.rule()) || right == check || failure(right) == null;
-      soundByLabel.put(check.label(), known);
-      provider.plant(change);
-    }
-    return known;
-  }
-
-  private static @Nullable String failure(Check check) {
-    try {
-      check.body().run();
-      return null;
-    } catch (AssertionError | RuntimeException wrong) {
-      return String.valueOf(wrong.getMessage());
-    }
-  }
-
-  private Capabilities capabilities() {
-    try (Adapter adapter = runner.open()) {
-      return adapter.capabilities();
-    }
   }
 
   @Override

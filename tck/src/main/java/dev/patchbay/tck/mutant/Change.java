@@ -27,7 +27,7 @@ interface Change {
     return right.execute(operation, request, context);
   }
 
-  /** A request as it arrives at the vendor. */
+  /** A request as it arrives at the vendor; the same object where nothing is wrong with it. */
   default Call sent(Call right) {
     return right;
   }

@@ -1,31 +1,39 @@
 package dev.patchbay.tck.mutant;
 
 import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.tck.run.Workers;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Runs every generated defect of one adapter, on several benches side by side. */
 public final class Generated {
   private final List<Finding> findings;
+  private final List<Mutant> equivalent;
   private final List<String> cases;
 
-  private Generated(List<Finding> findings, List<String> cases) {
+  private Generated(List<Finding> findings, List<Mutant> equivalent, List<String> cases) {
     this.findings = findings;
+    this.equivalent = equivalent;
     this.cases = cases;
   }
 
   /**
-   * Generates and runs all.
+   * Generates and runs all: those of one operation one after the other, because what the right
+   * adapter does in a check is looked at once for all of them.
    *
    * @param benches makes one bench for each thread
    * @param threads how many
@@ -35,38 +43,38 @@ public final class Generated {
    */
   public static Generated run(
       Supplier<Bench> benches, int threads, Predicate<String> which, IntConsumer progress) {
-    List<Mutant> mutants;
-    List<String> cases;
-    try (Bench bench = benches.get()) {
-      mutants = bench.mutants().stream().filter(one -> which.test(one.name())).toList();
-      cases = bench.cases();
-    }
-    Finding[] found = new Finding[mutants.size()];
-    AtomicInteger next = new AtomicInteger();
+    Queue<List<Mutant>> waiting = new ConcurrentLinkedQueue<>();
+    Map<Mutant, Finding> found = new ConcurrentHashMap<>();
     AtomicInteger done = new AtomicInteger();
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      List<CompletableFuture<Void>> workers = new ArrayList<>();
-      for (int i = 0; i < threads; i++) {
-        workers.add(
-            CompletableFuture.runAsync(
-                () -> {
-                  try (Bench bench = benches.get()) {
-                    for (int at = next.getAndIncrement();
-                        at < found.length;
-                        at = next.getAndIncrement()) {
-                      found[at] = bench.run(mutants.get(at));
-                      progress.accept(done.incrementAndGet());
-                    }
-                  }
-                },
-                pool));
-      }
-      CompletableFuture.allOf(workers.toArray(new CompletableFuture<?>[0])).join();
-    } finally {
-      pool.shutdownNow();
+    try (Bench first = benches.get()) {
+      List<Mutant> all = first.mutants().stream().filter(one -> which.test(one.name())).toList();
+      List<Mutant> unequal = all.stream().filter(one -> one.equivalent().isEmpty()).toList();
+      unequal.stream()
+          .collect(
+              Collectors.groupingBy(Mutant::operation, LinkedHashMap::new, Collectors.toList()))
+          .values()
+          .stream()
+          .sorted(Comparator.comparing((List<Mutant> some) -> -some.size()))
+          .forEach(waiting::add);
+      AtomicReference<@Nullable Bench> made = new AtomicReference<>(first);
+      Workers.run(
+          threads,
+          () -> {
+            Bench ready = made.getAndSet(null);
+            try (Bench bench = ready == null ? benches.get() : ready) {
+              for (List<Mutant> some = waiting.poll(); some != null; some = waiting.poll()) {
+                for (Mutant mutant : some) {
+                  found.put(mutant, bench.run(mutant));
+                  progress.accept(done.incrementAndGet());
+                }
+              }
+            }
+          });
+      return new Generated(
+          unequal.stream().map(one -> Objects.requireNonNull(found.get(one))).toList(),
+          all.stream().filter(one -> one.equivalent().isDefined()).toList(),
+          first.cases());
     }
-    return new Generated(List.copyOf(Arrays.asList(found)), cases);
   }
 
   /** How many there are. */
@@ -108,6 +116,7 @@ public final class Generated {
                 .put("table", one.mutant().table())
                 .put("operator", one.mutant().operator())
                 .put("operation", one.mutant().operation())
+                .put("met", (long) one.met())
                 .put("failedWithoutNamingIt", one.beside()));
       }
     }
@@ -121,6 +130,15 @@ public final class Generated {
         .put("total", (long) total())
         .put("killed", (long) killed())
         .put("tables", tables)
-        .put("survivors", survivors);
+        .put("survivors", survivors)
+        .put(
+            "equivalent",
+            equivalent.stream()
+                .map(
+                    one ->
+                        JsonObject.empty()
+                            .put("name", one.name())
+                            .put("reason", one.equivalent().getOrElse("")))
+                .toList());
   }
 }

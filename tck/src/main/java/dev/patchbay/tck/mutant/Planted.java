@@ -1,34 +1,27 @@
 package dev.patchbay.tck.mutant;
 
-import dev.patchbay.answer.Answer;
-import dev.patchbay.call.Caller;
-import dev.patchbay.call.Cancellation;
 import dev.patchbay.call.Operation;
-import dev.patchbay.call.Request;
-import dev.patchbay.capability.Capabilities;
-import dev.patchbay.capability.OperationCapability;
-import dev.patchbay.error.PortError;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.sandbox.http.Call;
 import dev.patchbay.spi.Adapter;
 import dev.patchbay.spi.AdapterConfiguration;
 import dev.patchbay.spi.AdapterProvider;
-import dev.patchbay.spi.CallContext;
 import dev.patchbay.spi.ConfigurationKey;
 import dev.patchbay.spi.Resources;
-import dev.patchbay.token.ResumeToken;
-import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Opens an adapter with a defect around it, another one whenever it is told so. Safe for use by
- * several threads, which then all meet the same defect.
+ * Opens an adapter with a defect around it, another one whenever it is told so. Defects are planted
+ * from one thread; whichever threads then make calls all meet the same one.
  */
 final class Planted implements AdapterProvider {
   private final AdapterProvider right;
   private volatile Change change = Change.NONE;
+  private volatile @Nullable Tape tape;
+  private volatile @Nullable List<Step<?, ?>> replay;
 
   Planted(AdapterProvider right) {
     this.right = right;
@@ -38,7 +31,44 @@ final class Planted implements AdapterProvider {
     change = other;
   }
 
+  Change change() {
+    return change;
+  }
+
+  /** The tape that runs; null where none does. */
+  @Nullable Tape tape() {
+    return tape;
+  }
+
+  /** Does something with the right adapter, and writes down what goes on. */
+  <T> T recording(Tape other, Supplier<T> work) {
+    Change planted = change;
+    Tape before = tape;
+    change = Change.NONE;
+    tape = other;
+    try {
+      return work.get();
+    } finally {
+      change = planted;
+      tape = before;
+    }
+  }
+
+  /** Does something with an adapter that says what the right one said, but for the defect. */
+  <T> T replaying(List<Step<?, ?>> steps, Supplier<T> work) {
+    replay = steps;
+    try {
+      return work.get();
+    } finally {
+      replay = null;
+    }
+  }
+
   Call sent(Call call) {
+    Tape running = tape;
+    if (running != null) {
+      running.add(call);
+    }
     return change.sent(call);
   }
 
@@ -63,49 +93,17 @@ final class Planted implements AdapterProvider {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality")
   public Adapter open(AdapterConfiguration configuration, Resources resources) {
+    List<Step<?, ?>> known = replay;
+    if (known != null) {
+      return new Wrong(new Replayed(known), change);
+    }
     Adapter adapter = right.open(configuration, resources);
+    Tape running = tape;
+    if (running != null) {
+      return new Recorded(adapter, running);
+    }
     return change == Change.NONE ? adapter : new Wrong(adapter, change);
-  }
-
-  private record Wrong(Adapter right, Change change) implements Adapter {
-    @Override
-    public Vendor vendor() {
-      return right.vendor();
-    }
-
-    @Override
-    public Capabilities capabilities() {
-      List<OperationCapability> told =
-          right.capabilities().operations().stream()
-              .map(change::told)
-              .filter(Option::isDefined)
-              .map(Option::get)
-              .toList();
-      return Capabilities.of(right.vendor(), told);
-    }
-
-    @Override
-    public <Q extends Request, R> Either<PortError, Answer<R>> execute(
-        Operation<Q, R> operation, Q request, CallContext context) {
-      return change.execute(right, operation, request, context);
-    }
-
-    @Override
-    public Either<PortError, Answer<Cancellation>> cancel(ResumeToken token, CallContext context) {
-      return right.cancel(token, context);
-    }
-
-    @Override
-    public <E> Option<E> extension(Class<E> type, Caller caller) {
-      return right.extension(type, caller);
-    }
-
-    @Override
-    public void close() {
-      if (!change.staysOpen()) {
-        right.close();
-      }
-    }
   }
 }

@@ -1,18 +1,18 @@
 package dev.patchbay.tck.mutant;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** A table whose rows can be wrong, with the rules that a wrong row breaks. */
 enum Table {
   ARGUMENT(
-      "CALL-1", "CALL-2", "PAGE-1", "CAP-4", "CAP-5", "INPUT-1", "INPUT-2", "INPUT-4", "INPUT-6"),
-  WIRE("CALL-1", "CALL-2", "PAGE-1", "CAP-4", "CAP-5"),
-  FIELD("CALL-1", "CALL-2", "PAGE-1", "FIELD-3", "FIELD-4"),
+      "CAP-5", "CAP-4", "CALL-1", "PAGE-1", "CALL-2", "INPUT-4", "INPUT-2", "INPUT-6", "INPUT-1"),
+  WIRE("CAP-5", "CAP-4", "CALL-1", "PAGE-1", "CALL-2"),
+  FIELD("CALL-1", "FIELD-4", "FIELD-3", "PAGE-1", "CALL-2"),
   LIMIT("INPUT-2", "INPUT-6", "CAP-1", "CAP-4", "CAP-5"),
   ERROR("ERROR-1", "ERROR-2"),
   PAGE("PAGE-1", "CALL-1", "CALL-2", "FIELD-4"),
-  CAPABILITY("COVER-1", "CAP-1", "CAP-2", "FIELD-1", "FIELD-2", "FIELD-3", "SESSION-1", "INPUT-4"),
+  CAPABILITY("CAP-2", "CAP-1", "FIELD-1", "FIELD-2", "FIELD-3", "SESSION-1", "COVER-1", "INPUT-4"),
   CALL(
       "CALL-1",
       "CALL-2",
@@ -27,13 +27,14 @@ enum Table {
       "TOKEN-1",
       "FAULT-2");
 
-  private final Set<String> rules;
+  private final List<String> rules;
 
   Table(String... rules) {
-    this.rules = Set.of(rules);
+    this.rules = List.of(rules);
   }
 
-  Set<String> rules() {
+  /** The rules that fit, those first that are the likeliest to be broken. */
+  List<String> rules() {
     return rules;
   }
 

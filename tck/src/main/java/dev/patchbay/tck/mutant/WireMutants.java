@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +101,10 @@ final class WireMutants {
         call -> {
           Map<String, List<String>> query = new LinkedHashMap<>(call.query());
           List<String> values = query.remove(name);
-          if (values != null) {
-            query.putAll(change.apply(name, values));
+          if (values == null) {
+            return call;
           }
+          query.putAll(change.apply(name, values));
           return new Call(
               call.method(),
               call.segments(),
@@ -125,15 +127,20 @@ final class WireMutants {
         row,
         call -> {
           List<Part> parts = new ArrayList<>();
+          boolean any = false;
           for (Part part : call.parts()) {
             boolean met =
                 part.name().equals(path)
                     || part.name().startsWith(path + "[")
                     || part.name().equals(path.replaceAll("\\.(\\w+)", "[$1]"));
             Part other = met ? change.apply(part) : part;
+            any |= met;
             if (other != null) {
               parts.add(other);
             }
+          }
+          if (!any) {
+            return call;
           }
           return new Call(
               call.method(),
@@ -155,7 +162,11 @@ final class WireMutants {
           if (call.text().isEmpty() || !call.parts().isEmpty()) {
             return call;
           }
-          Object body = changed(Json.parse(call.text()), row.text("action"), path, change, renamed);
+          Object right = Json.parse(call.text());
+          Object body = changed(right, row.text("action"), path, change, renamed);
+          if (Objects.equals(body, right)) {
+            return call;
+          }
           return new Call(
               call.method(),
               call.segments(),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -33,23 +34,60 @@ public final class SelfTestReport {
    * Makes a report.
    *
    * @param subject what was tested
-   * @param at when
+   * @param at when it ended
+   * @param took how long it took
    * @param defects of those made by hand {@code total}, {@code killed} and {@code survivors}
    * @param mutants the same of the generated ones
    * @param idle what caught nothing
    * @return the report
    */
   public static SelfTestReport of(
-      Subject subject, Instant at, JsonObject defects, JsonObject mutants, JsonObject idle) {
+      Subject subject,
+      Instant at,
+      Duration took,
+      JsonObject defects,
+      JsonObject mutants,
+      JsonObject idle) {
     return new SelfTestReport(
         JsonObject.empty()
             .put("format", 1L)
             .put("identity", Identity.of(subject, at))
+            .put("seconds", took.toSeconds())
             .put(
                 "bar", JsonObject.empty().put("defects", (long) HUNDRED).put("mutants", (long) BAR))
             .put("defects", defects)
             .put("mutants", mutants)
             .put("idle", idle));
+  }
+
+  /**
+   * The same, of which is said that only some defects were planted.
+   *
+   * @param oneIn of how many one was
+   * @return the report of a sample
+   */
+  public SelfTestReport sampled(int oneIn) {
+    return new SelfTestReport(
+        json.copy().put("sample", JsonObject.empty().put("oneIn", (long) oneIn)));
+  }
+
+  /**
+   * Whether all defects were planted: a sample says nothing of how good the kit is.
+   *
+   * @return whether it is no sample
+   */
+  public boolean whole() {
+    return !json.has("sample");
+  }
+
+  /**
+   * What has never caught anything.
+   *
+   * @param kind {@code rules} or {@code cases}
+   * @return ids of rules; rule, operation and name of cases
+   */
+  public List<String> idle(String kind) {
+    return json.object("idle").texts(kind);
   }
 
   /**
@@ -102,13 +140,14 @@ public final class SelfTestReport {
   }
 
   /**
-   * Whether all defects made by hand were caught, and of the generated ones at least {@link #BAR}
-   * in a hundred.
+   * Whether all defects were planted, all made by hand were caught, and of the generated ones at
+   * least {@link #BAR} in a hundred.
    *
    * @return whether the kit is as good as it has to be
    */
   public boolean passes() {
-    return total("mutants") > 0
+    return whole()
+        && total("mutants") > 0
         && killed("defects") == total("defects")
         && killed("mutants") * HUNDRED >= total("mutants") * BAR;
   }

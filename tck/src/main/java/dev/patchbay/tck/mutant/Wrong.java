@@ -1,0 +1,64 @@
+package dev.patchbay.tck.mutant;
+
+import dev.patchbay.answer.Answer;
+import dev.patchbay.call.Caller;
+import dev.patchbay.call.Cancellation;
+import dev.patchbay.call.Operation;
+import dev.patchbay.call.Request;
+import dev.patchbay.capability.Capabilities;
+import dev.patchbay.capability.OperationCapability;
+import dev.patchbay.error.PortError;
+import dev.patchbay.identity.Vendor;
+import dev.patchbay.spi.Adapter;
+import dev.patchbay.spi.CallContext;
+import dev.patchbay.token.ResumeToken;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.List;
+
+/** An adapter with a defect around it. */
+record Wrong(Adapter right, Change change) implements Adapter {
+  /** What an adapter says of itself that is otherwise right. */
+  static Capabilities told(Capabilities right, Vendor vendor, Change change) {
+    List<OperationCapability> told =
+        right.operations().stream()
+            .map(change::told)
+            .filter(Option::isDefined)
+            .map(Option::get)
+            .toList();
+    return Capabilities.of(vendor, told);
+  }
+
+  @Override
+  public Vendor vendor() {
+    return right.vendor();
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return told(right.capabilities(), right.vendor(), change);
+  }
+
+  @Override
+  public <Q extends Request, R> Either<PortError, Answer<R>> execute(
+      Operation<Q, R> operation, Q request, CallContext context) {
+    return change.execute(right, operation, request, context);
+  }
+
+  @Override
+  public Either<PortError, Answer<Cancellation>> cancel(ResumeToken token, CallContext context) {
+    return right.cancel(token, context);
+  }
+
+  @Override
+  public <E> Option<E> extension(Class<E> type, Caller caller) {
+    return right.extension(type, caller);
+  }
+
+  @Override
+  public void close() {
+    if (!change.staysOpen()) {
+      right.close();
+    }
+  }
+}
