@@ -6,7 +6,10 @@ import dev.patchbay.call.Caller;
 import dev.patchbay.call.ListCall;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.PortCall;
+import dev.patchbay.event.Event;
+import dev.patchbay.event.EventPayload;
 import dev.patchbay.myagentmail.cadence.Cadence;
+import dev.patchbay.myagentmail.cadence.CadenceEvent;
 import dev.patchbay.myagentmail.cadence.CreateCadence;
 import dev.patchbay.myagentmail.cadence.CreatedCadence;
 import dev.patchbay.myagentmail.cadence.DeleteCadence;
@@ -19,6 +22,7 @@ import dev.patchbay.myagentmail.cadence.ReplaceCadenceSteps;
 import dev.patchbay.myagentmail.cadence.RunCadence;
 import dev.patchbay.myagentmail.cadence.SwitchCadence;
 import dev.patchbay.myagentmail.raw.RawAnswer;
+import io.vavr.control.Option;
 import java.util.List;
 
 /**
@@ -28,7 +32,7 @@ import java.util.List;
  * enrolment, so no call takes a session.
  *
  * <p>What a cadence reports to its webhook, {@code event.parse} reads as events of kind {@code
- * VENDOR}.
+ * VENDOR}; {@link #event} tells what they say.
  *
  * <p>Nothing happens until a call is executed. Safe for use by several threads.
  */
@@ -131,5 +135,17 @@ public final class MyAgentMailCadences {
   /** An enrolment, as the vendor answers it. */
   public PortCall<RawAnswer> readEnrollment(ReadEnrollment request) {
     return caller.call(READ_ENROLLMENT, request);
+  }
+
+  /**
+   * Reads what an event of {@code event.parse} tells of a cadence: a step that was taken, or what
+   * became of a lead. Makes no call.
+   *
+   * @return none for all other events
+   */
+  public static Option<CadenceEvent> event(Event event) {
+    return event.payload() instanceof EventPayload.VendorEvent own
+        ? CadenceEvents.read(own)
+        : Option.none();
   }
 }

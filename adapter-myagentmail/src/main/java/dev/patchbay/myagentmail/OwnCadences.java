@@ -12,6 +12,7 @@ import static dev.patchbay.myagentmail.MyAgentMailCadences.SWITCH_CADENCE;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Done;
+import dev.patchbay.answer.Gap;
 import dev.patchbay.answer.Page;
 import dev.patchbay.answer.PageEnd;
 import dev.patchbay.call.Operation;
@@ -131,20 +132,30 @@ final class OwnCadences {
               return Cadences.read(made, reading)
                   .toEither(() -> told.lacking("the answer names no cadence"))
                   .map(
-                      cadence ->
-                          new Answer<>(
-                              new CreatedCadence(cadence, secret(cadence, made, context)),
-                              reading.notes()));
+                      cadence -> {
+                        Option<Secret> secret = Cadences.text(made, "webhookSecret").map(Secret::of);
+                        keep(secret, cadence, context)
+                            .orElse(
+                                () ->
+                                    request
+                                        .webhookUrl()
+                                        .filter(url -> secret.isEmpty())
+                                        .map(
+                                            url ->
+                                                "the vendor told no secret; delete and make it"
+                                                    + " anew"))
+                            .forEach(
+                                why -> reading.gap(new Gap("webhookSecret", told.lacking(why))));
+                        return new Answer<>(new CreatedCadence(cadence, secret), reading.notes());
+                      });
             });
   }
 
-  private Option<Secret> secret(Cadence cadence, Map<?, ?> made, CallContext context) {
-    Option<Secret> secret = Cadences.text(made, "webhookSecret").map(Secret::of);
+  private Option<String> keep(Option<Secret> secret, Cadence cadence, CallContext context) {
     secret.forEach(vendor.wire()::hide);
-    secret.forEach(
+    return secret.flatMap(
         one ->
             WebhookSecrets.keepOfCadence(cadence.ref().id(), one, context.environment().secrets()));
-    return secret;
   }
 
   /** The key of the list differs between the vendor's sources. */

@@ -219,6 +219,8 @@ final class SignalMaking {
                         "webhookSecret",
                         made.told().lacking("the vendor told no secret; delete and make it anew")));
               }
+              made.unkept()
+                  .forEach(why -> reading.gap(new Gap("webhookSecret", made.told().lacking(why))));
               return new Answer<>(
                   new CreatedSignal(Signals.read(made.id(), made.signal(), reading), made.secret()),
                   reading.notes());

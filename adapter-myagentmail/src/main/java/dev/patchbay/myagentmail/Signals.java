@@ -92,12 +92,23 @@ final class Signals {
               Option<Secret> secret =
                   Option.of(signal.webhookSecret()).filter(text -> !text.isBlank()).map(Secret::of);
               secret.forEach(told.vendor().wire()::hide);
-              secret.forEach(
-                  one -> WebhookSecrets.keepOfSignal(id, one, context.environment().secrets()));
-              return Either.right(new Made(told, signal, id, secret));
+              Option<String> unkept =
+                  secret.flatMap(
+                      one -> WebhookSecrets.keepOfSignal(id, one, context.environment().secrets()));
+              return Either.right(new Made(told, signal, id, secret, unkept));
             });
   }
 
-  /** A signal that was made. */
-  record Made(Told told, SignalWire.Signal signal, String id, Option<Secret> secret) {}
+  /**
+   * A signal that was made.
+   *
+   * @param secret what it signs with; none when the vendor tells none
+   * @param unkept why the secret could not be kept
+   */
+  record Made(
+      Told told,
+      SignalWire.Signal signal,
+      String id,
+      Option<Secret> secret,
+      Option<String> unkept) {}
 }

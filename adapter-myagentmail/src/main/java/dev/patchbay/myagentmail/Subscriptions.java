@@ -101,6 +101,8 @@ final class Subscriptions {
                             .lacking(
                                 "the vendor told no secret; delete the signal and subscribe")));
               }
+              made.unkept()
+                  .forEach(why -> reading.gap(new Gap("issued.secret", made.told().lacking(why))));
               return new Issued(read(made.signal(), made.id()), made.secret());
             });
   }

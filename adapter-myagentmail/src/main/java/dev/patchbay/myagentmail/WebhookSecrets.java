@@ -2,6 +2,7 @@ package dev.patchbay.myagentmail;
 
 import dev.patchbay.secret.Secret;
 import dev.patchbay.secret.SecretStore;
+import dev.patchbay.support.redact.Digest;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,24 +38,31 @@ record WebhookSecrets(List<Secret> configured) {
   }
 
   private static Option<Secret> kept(String what, @Nullable Object id, SecretStore store) {
-    return id instanceof String text && ID.matcher(text).matches()
+    return id instanceof String text && !text.isBlank()
         ? store.get(name(what, text))
         : Option.none();
   }
 
-  /** Keeps the secret of a signal. */
-  static void keepOfSignal(String id, Secret secret, SecretStore store) {
-    keep("signal", id, secret, store);
+  /** Keeps the secret of a signal; what is told is why it cannot be kept. */
+  static Option<String> keepOfSignal(String id, Secret secret, SecretStore store) {
+    return keep("signal", id, secret, store);
   }
 
-  /** Keeps the secret of a cadence. */
-  static void keepOfCadence(String id, Secret secret, SecretStore store) {
-    keep("cadence", id, secret, store);
+  /** Keeps the secret of a cadence; what is told is why it cannot be kept. */
+  static Option<String> keepOfCadence(String id, Secret secret, SecretStore store) {
+    return keep("cadence", id, secret, store);
   }
 
-  private static void keep(String what, String id, Secret secret, SecretStore store) {
-    if (ID.matcher(id).matches()) {
+  /** What was made is made, and its secret stands in the answer, even if the store is broken. */
+  private static Option<String> keep(String what, String id, Secret secret, SecretStore store) {
+    try {
       store.put(name(what, id), secret);
+      return Option.none();
+    } catch (RuntimeException unusable) {
+      return Option.some(
+          "the store of secrets cannot keep it ("
+              + unusable.getClass().getSimpleName()
+              + "); take it from this answer, the vendor does not show it again");
     }
   }
 
@@ -69,13 +77,13 @@ record WebhookSecrets(List<Secret> configured) {
   }
 
   private static void forget(String what, String id, SecretStore store) {
-    if (ID.matcher(id).matches()) {
-      store.remove(name(what, id));
-    }
+    store.remove(name(what, id));
   }
 
+  /** Ids are opaque; one that would not do for a name is replaced. */
   private static String name(String what, String id) {
-    return "myagentmail/" + what + "/" + id + "/secret";
+    String fit = ID.matcher(id).matches() ? id : Digest.of(id);
+    return "myagentmail/" + what + "/" + fit + "/secret";
   }
 
   @Override
