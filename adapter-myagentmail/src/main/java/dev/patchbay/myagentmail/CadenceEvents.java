@@ -27,8 +27,7 @@ final class CadenceEvents {
 
   private static Option<CadenceEventWire> of(VendorEvent event) {
     try {
-      return Option.of(
-              WireJson.moshi().adapter(CadenceEventWire.class).fromJsonValue(event.raw()))
+      return Option.of(WireJson.moshi().adapter(CadenceEventWire.class).fromJsonValue(event.raw()))
           .filter(wire -> Found.present(wire.cadenceId()).isDefined());
     } catch (JsonDataException strange) {
       return Option.none();

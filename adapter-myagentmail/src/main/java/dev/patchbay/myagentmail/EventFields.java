@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Which fields of events and subscriptions the vendor fills (vocabulary 3.12). */
 final class EventFields {
+  private static final String ONLY_TEXT =
+      "a delivery tells the message's URN, text, time and sender alone; answer the sender";
+
   /** Fields of a delivery and of its event. */
   static final List<FieldCapability> DELIVERY =
       new Filled()
@@ -13,6 +16,15 @@ final class EventFields {
           .always("events.receivedAt", "events.authenticity", "events.payload")
           .sometimes("events.deliveryId", "events.occurredAt")
           .neverAs("a delivery names the signal, which is pinned to the session", "events.session")
+          .neverAs(ONLY_TEXT, "events.payload.message.conversation")
+          .neverAs(ONLY_TEXT, "events.payload.message.subject", "events.payload.message.kind")
+          .neverAs(ONLY_TEXT, "events.payload.message.seen", "events.payload.message.seenBy")
+          .neverAs(ONLY_TEXT, "events.payload.message.delivered", "events.payload.message.edited")
+          .neverAs(ONLY_TEXT, "events.payload.message.deleted", "events.payload.message.hidden")
+          .neverAs(ONLY_TEXT, "events.payload.message.event", "events.payload.message.quoted")
+          .neverAs(ONLY_TEXT, "events.payload.message.attachments")
+          .neverAs(ONLY_TEXT, "events.payload.message.reactions")
+          .neverAs("a delivery has no pictures", "events.payload.pictureUrl")
           .list();
 
   /** Fields of a receipt of subscribing and of the subscriptions in it. */

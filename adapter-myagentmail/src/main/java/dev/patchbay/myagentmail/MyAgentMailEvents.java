@@ -42,6 +42,12 @@ final class MyAgentMailEvents {
                     .accepts("url", "sessions", "name")
                     .refuses("secret", Reason.VENDOR_CANNOT, "the vendor makes one per signal")
                     .limit("perTenant", 100, "webhooks", "myagentmail.md 13")
+                    .limit(
+                        "delay",
+                        24,
+                        "hours until a new signal tells something, by the vendor's default; the"
+                            + " extension's changeSignal shortens it",
+                        "myagentmail.md 4, 17.3 C5")
                     .repeat(Repeat.TWICE, EventOperations.EVENT_LIST_SUBSCRIPTIONS)
                     .latency(Latency.STORE)
                     .fields(EventFields.RECEIPT))

@@ -133,7 +133,8 @@ final class OwnCadences {
                   .toEither(() -> told.lacking("the answer names no cadence"))
                   .map(
                       cadence -> {
-                        Option<Secret> secret = Cadences.text(made, "webhookSecret").map(Secret::of);
+                        Option<Secret> secret =
+                            Cadences.text(made, "webhookSecret").map(Secret::of);
                         keep(secret, cadence, context)
                             .orElse(
                                 () ->

@@ -32,8 +32,7 @@ class CadenceEventsTest {
   void a_step_that_was_taken_tells_what_was_sent() {
     CadenceEvent.StepFired fired =
         (CadenceEvent.StepFired)
-            read(
-                    """
+            read("""
                     { "type": "cadence.step.fired", "cadenceId": "c-1", "enrollmentId": "e-1",
                       "stepIndex": 1, "stepKind": "email", "channelUrn": null,
                       "renderedSubject": "A question", "renderedText": "Is it broken?",

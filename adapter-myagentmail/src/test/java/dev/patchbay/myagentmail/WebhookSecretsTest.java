@@ -58,13 +58,10 @@ class WebhookSecretsTest {
 
   @Test
   void a_store_that_is_broken_costs_neither_the_signal_nor_its_secret() {
-    lab.post(
-        "signals",
-        json(201, "{ \"signal\": " + MADE.formatted(SECRET.reveal()) + " }"));
+    lab.post("signals", json(201, "{ \"signal\": " + MADE.formatted(SECRET.reveal()) + " }"));
     lab.vendor.stubFor(
         WireMock.post("/v1/cadences")
-            .willReturn(
-                json(201, "{ \"cadence\": " + MADE.formatted(SECRET.reveal()) + " }")));
+            .willReturn(json(201, "{ \"cadence\": " + MADE.formatted(SECRET.reveal()) + " }")));
     try (Patchbay port =
         Patchbay.over(
             lab.adapter(Map.of()), lab.time.environment(new Broken()), CallOptions.DEFAULT)) {
@@ -109,10 +106,10 @@ class WebhookSecretsTest {
     lab.vendor.stubFor(
         WireMock.post("/v1/cadences")
             .willReturn(json(201, "{ \"cadence\": { \"id\": \"one\" } }")));
-    MyAgentMailCadences own =
-        lab.port().extension(MyAgentMailOperations.class).get().cadences();
+    MyAgentMailCadences own = lab.port().extension(MyAgentMailOperations.class).get().cadences();
 
-    assertThat(right(own.create(CreateCadence.builder("n").webhookUrl(URL).build()).execute()).gaps())
+    assertThat(
+            right(own.create(CreateCadence.builder("n").webhookUrl(URL).build()).execute()).gaps())
         .extracting(Gap::field)
         .containsExactly("webhookSecret");
     assertThat(right(own.create(CreateCadence.builder("n").build()).execute()).gaps()).isEmpty();

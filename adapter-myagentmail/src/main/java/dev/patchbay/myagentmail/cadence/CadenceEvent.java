@@ -5,9 +5,9 @@ import io.vavr.control.Option;
 import java.time.Instant;
 
 /**
- * What a cadence reports of a lead. The event of the port says how it was verified and when it came,
- * and has the key to recognise it by. Of {@code cadence.step.draft.requested} the vendor documents
- * the name alone, so that it is none of these.
+ * What a cadence reports of a lead. The event of the port says how it was verified and when it
+ * came, and has the key to recognise it by. Of {@code cadence.step.draft.requested} the vendor
+ * documents the name alone, so that it is none of these.
  */
 public sealed interface CadenceEvent {
   /** The cadence. */
