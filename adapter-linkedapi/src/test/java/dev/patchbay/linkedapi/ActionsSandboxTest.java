@@ -36,6 +36,7 @@ import dev.patchbay.sandbox.linkedapi.LinkedApiSandbox;
 import dev.patchbay.secret.SecretStore;
 import dev.patchbay.spi.AdapterConfiguration;
 import dev.patchbay.spi.Resources;
+import dev.patchbay.tck.run.KitTime;
 import dev.patchbay.value.ConnectionStatus;
 import dev.patchbay.value.ProfileSection;
 import dev.patchbay.value.Reaction;
@@ -54,7 +55,7 @@ class ActionsSandboxTest {
 
   private final LinkedApiSandbox sandbox = LinkedApiSandbox.start(0);
   private final Resources resources = new Resources();
-  private final VirtualTime time = new VirtualTime();
+  private final KitTime time = new KitTime(Lab.START);
   private final Patchbay anybody = port(CallOptions.DEFAULT);
   private final SessionRef mira = anybody.sessions().list().orThrow().rows().get(0).ref();
   private final Patchbay patchbay = port(CallOptions.on(mira));
@@ -63,7 +64,7 @@ class ActionsSandboxTest {
     return Patchbay.over(
         new LinkedApiAdapterProvider()
             .open(AdapterConfiguration.of(sandbox.configuration()), resources),
-        time.environment(SecretStore.inMemory()),
+        Lab.environment(time, SecretStore.inMemory()),
         options);
   }
 

@@ -37,8 +37,7 @@ final class Deliverer {
   }
 
   static ParseDelivery request(String body) {
-    return ParseDelivery.of(DeliveryBody.of(body), signed(body, SECRET, VirtualTime.START))
-        .secret(SECRET);
+    return ParseDelivery.of(DeliveryBody.of(body), signed(body, SECRET, Lab.START)).secret(SECRET);
   }
 
   static Either<PortError, Answer<Delivery>> deliver(Patchbay port, String body) {

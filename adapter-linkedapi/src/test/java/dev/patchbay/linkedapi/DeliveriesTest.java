@@ -52,7 +52,7 @@ class DeliveriesTest {
     assertThat(event.session()).contains(Lab.MIRA);
     assertThat(event.deliveryId()).contains("inbox.messageReceived:msg-8f2");
     assertThat(event.occurredAt()).contains(Instant.parse("2026-08-20T11:58:00Z"));
-    assertThat(event.receivedAt()).isEqualTo(VirtualTime.START);
+    assertThat(event.receivedAt()).isEqualTo(Lab.START);
     assertThat(event.authenticity()).isEqualTo(Authenticity.SIGNED);
     Message message = event.message().get();
     assertThat(message.text()).contains("Happy to talk.");
@@ -113,7 +113,7 @@ class DeliveriesTest {
     assertThat(seen.signal()).isEqualTo(signal);
     assertThat(seen.vendorCode()).contains(status);
     assertThat(seen.at()).isEqualTo(MADE);
-    assertThat(SessionReducer.reduce(List.of(seen), VirtualTime.START).state()).isEqualTo(state);
+    assertThat(SessionReducer.reduce(List.of(seen), Lab.START).state()).isEqualTo(state);
   }
 
   @Test
@@ -129,7 +129,7 @@ class DeliveriesTest {
                     List.of(
                         ((EventPayload.SessionEvent) newer.payload()).observation(),
                         ((EventPayload.SessionEvent) older.payload()).observation()),
-                    VirtualTime.START)
+                    Lab.START)
                 .state())
         .isEqualTo(SessionState.ACTIVE);
   }
@@ -214,7 +214,7 @@ class DeliveriesTest {
       Event again =
           right(
                   port.events()
-                      .parse(Deliverer.request(body).receivedAt(VirtualTime.START.plusSeconds(299)))
+                      .parse(Deliverer.request(body).receivedAt(Lab.START.plusSeconds(299)))
                       .execute())
               .value()
               .events()

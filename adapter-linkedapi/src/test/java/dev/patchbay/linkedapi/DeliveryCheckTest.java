@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which deliveries are believed. */
 class DeliveryCheckTest {
-  private static final Instant NOW = VirtualTime.START;
+  private static final Instant NOW = Lab.START;
   private static final String BODY =
       Deliverer.body("webhook.test:1", "webhook.test", "{ \"message\": \"Grüezi.\" }");
 

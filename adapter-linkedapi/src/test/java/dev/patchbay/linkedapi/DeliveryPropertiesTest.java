@@ -66,8 +66,7 @@ class DeliveryPropertiesTest {
       @ForAll @IntRange(max = 10_000) int at, @ForAll @IntRange(min = 1, max = 255) int flip) {
     byte[] bytes = MESSAGE.getBytes(StandardCharsets.UTF_8);
     bytes[at % bytes.length] ^= (byte) flip;
-    Map<String, List<String>> headers =
-        Deliverer.signed(MESSAGE, Deliverer.SECRET, VirtualTime.START);
+    Map<String, List<String>> headers = Deliverer.signed(MESSAGE, Deliverer.SECRET, Lab.START);
 
     Either<PortError, Answer<Delivery>> result =
         port.events()

@@ -21,8 +21,13 @@ import dev.patchbay.secret.Secret;
 import dev.patchbay.secret.SecretStore;
 import dev.patchbay.spi.Adapter;
 import dev.patchbay.spi.AdapterConfiguration;
+import dev.patchbay.spi.Environment;
 import dev.patchbay.spi.Resources;
+import dev.patchbay.spi.Waiting;
+import dev.patchbay.tck.run.KitTime;
 import io.vavr.control.Either;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +35,7 @@ import java.util.Map;
 
 /** A vendor on loopback that answers what a test says, and ports to it in virtual time. */
 final class Lab implements AutoCloseable {
+  static final Instant START = Instant.parse("2026-08-20T12:00:00Z");
   static final String ID = "wf-5b0c9a52-71de-4f0a-9a44-2f3f6c1d8e10";
   static final String ACCOUNT = "4c1f0c9e-0f5b-4a8e-9c31-90f1b2a7d001";
   static final SessionRef MIRA = new SessionRef(LinkedApi.VENDOR, ACCOUNT);
@@ -42,7 +48,7 @@ final class Lab implements AutoCloseable {
           .formatted(ID);
 
   final WireMockServer vendor = new WireMockServer(wireMockConfig().dynamicPort());
-  final VirtualTime time = new VirtualTime();
+  final KitTime time = new KitTime(START);
   final SecretStore secrets = SecretStore.inMemory();
   final Resources resources = new Resources();
   private final List<Patchbay> open = new ArrayList<>();
@@ -60,13 +66,17 @@ final class Lab implements AutoCloseable {
     secrets.remove("linkedapi/account/" + ACCOUNT + "/token");
   }
 
+  static Environment environment(KitTime time, SecretStore secrets) {
+    return Environment.standard().with((Clock) time).with((Waiting) time).with(secrets);
+  }
+
   /** A port for Mira's account. */
   Patchbay port() {
     return port(CallOptions.on(MIRA), Map.of());
   }
 
   Patchbay port(CallOptions options, Map<String, String> configuration) {
-    Patchbay port = Patchbay.over(adapter(configuration), time.environment(secrets), options);
+    Patchbay port = Patchbay.over(adapter(configuration), environment(time, secrets), options);
     open.add(port);
     return port;
   }

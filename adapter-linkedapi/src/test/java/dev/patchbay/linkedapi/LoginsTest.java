@@ -97,7 +97,7 @@ class LoginsTest {
     LinkProgress linked = right(port.sessions().await(opened.handle().get()).execute()).value();
 
     assertThat(linked).isEqualTo(LinkProgress.linked(TOMAS));
-    assertThat(lab.time.pauses).containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(3));
+    assertThat(lab.time.pauses()).containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(3));
     assertThat(lab.secrets.get("linkedapi/account/77d2/token")).contains(Secret.of("id_tomas"));
     lab.vendor.verify(
         3,

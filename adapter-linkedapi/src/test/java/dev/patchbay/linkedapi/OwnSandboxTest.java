@@ -71,6 +71,7 @@ import dev.patchbay.secret.SecretStore;
 import dev.patchbay.session.ConnectByLink;
 import dev.patchbay.spi.AdapterConfiguration;
 import dev.patchbay.spi.Resources;
+import dev.patchbay.tck.run.KitTime;
 import dev.patchbay.value.InvitationKind;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -88,7 +89,7 @@ class OwnSandboxTest {
 
   private final LinkedApiSandbox sandbox = LinkedApiSandbox.start(0);
   private final Resources resources = new Resources();
-  private final VirtualTime time = new VirtualTime();
+  private final KitTime time = new KitTime(Lab.START);
   private final SecretStore secrets = SecretStore.inMemory();
   private final Patchbay anybody = port(CallOptions.DEFAULT);
   private final SessionRef mira = anybody.sessions().list().orThrow().rows().get(0).ref();
@@ -103,7 +104,7 @@ class OwnSandboxTest {
     return Patchbay.over(
         new LinkedApiAdapterProvider()
             .open(AdapterConfiguration.of(sandbox.configuration()), resources),
-        time.environment(secrets),
+        Lab.environment(time, secrets),
         options);
   }
 
@@ -215,7 +216,7 @@ class OwnSandboxTest {
     assertThat(
             patchbay
                 .events()
-                .poll(PollEvents.since(VirtualTime.START, EventKind.CONNECTION_ADDED))
+                .poll(PollEvents.since(Lab.START, EventKind.CONNECTION_ADDED))
                 .orThrow()
                 .rows())
         .isNotEmpty();

@@ -27,6 +27,7 @@ import dev.patchbay.session.Session;
 import dev.patchbay.session.SessionState;
 import dev.patchbay.spi.AdapterConfiguration;
 import dev.patchbay.spi.Resources;
+import dev.patchbay.tck.run.KitTime;
 import dev.patchbay.value.ConnectionStatus;
 import dev.patchbay.value.Direction;
 import dev.patchbay.value.NetworkDistance;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class SandboxTest {
   private final LinkedApiSandbox sandbox = LinkedApiSandbox.start(0);
   private final Resources resources = new Resources();
-  private final VirtualTime time = new VirtualTime();
+  private final KitTime time = new KitTime(Lab.START);
   private final Patchbay anybody = port(CallOptions.DEFAULT);
   private final SessionRef mira = anybody.sessions().list().orThrow().rows().get(0).ref();
   private final Patchbay patchbay = port(CallOptions.on(mira));
@@ -50,7 +51,7 @@ class SandboxTest {
     return Patchbay.over(
         new LinkedApiAdapterProvider()
             .open(AdapterConfiguration.of(sandbox.configuration()), resources),
-        time.environment(SecretStore.inMemory()),
+        Lab.environment(time, SecretStore.inMemory()),
         options);
   }
 
@@ -226,6 +227,6 @@ class SandboxTest {
 
     assertThat(left(patchbay.invitations().send(at("lina-orvik-3b1")).execute()))
         .isInstanceOf(FixAccount.SessionExpired.class);
-    assertThat(time.pauses).isEmpty();
+    assertThat(time.pauses()).isEmpty();
   }
 }

@@ -107,7 +107,7 @@ class SessionsTest {
     Answer<Page<Session>> kept = right(port.sessions().list().execute());
     asked(1);
     assertThat(kept.freshness().source()).isEqualTo(Freshness.Source.CACHED);
-    assertThat(kept.freshness().asOf()).contains(VirtualTime.START);
+    assertThat(kept.freshness().asOf()).contains(Lab.START);
 
     lab.time.pass(Duration.ofSeconds(1));
     assertThat(right(port.sessions().list().execute()).freshness()).isEqualTo(Freshness.LIVE);

@@ -68,7 +68,7 @@ class WorkflowsTest {
     Page<PersonHit> page = right(search().execute()).value();
 
     assertThat(page.rows()).extracting(hit -> hit.name().get()).containsExactly("Mira Holt");
-    assertThat(lab.time.pauses)
+    assertThat(lab.time.pauses())
         .containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(5));
     lab.started(1, "{ \"actionType\": \"st.searchPeople\", \"term\": \"operations\" }");
     lab.starts(1);
@@ -109,8 +109,9 @@ class WorkflowsTest {
     PortError error = left(search().within(Duration.ofMinutes(10)).execute());
 
     assertThat(error).isInstanceOf(Resume.StillRunning.class);
-    assertThat(lab.time.pauses).isSorted().startsWith(Duration.ofSeconds(5));
-    assertThat(lab.time.pauses.get(lab.time.pauses.size() - 1)).isEqualTo(Duration.ofSeconds(30));
+    assertThat(lab.time.pauses()).isSorted().startsWith(Duration.ofSeconds(5));
+    assertThat(lab.time.pauses().get(lab.time.pauses().size() - 1))
+        .isEqualTo(Duration.ofSeconds(30));
   }
 
   @Test
@@ -232,7 +233,7 @@ class WorkflowsTest {
     assertThat(right(invite().within(Duration.ofMinutes(5)).execute()).value())
         .isEqualTo(new InvitationReceipt(Option.none(), Option.none()));
     lab.starts(1);
-    assertThat(lab.time.pauses)
+    assertThat(lab.time.pauses())
         .containsExactly(
             Duration.ofSeconds(5),
             Duration.ofSeconds(30),

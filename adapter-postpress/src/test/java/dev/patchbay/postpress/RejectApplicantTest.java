@@ -25,7 +25,7 @@ class RejectApplicantTest {
       new RejectApplicant(
               ProfileRef.of("https://www.linkedin.com/talent/profile/AEMAAExample"),
               "hp-1",
-              RejectionReason.values()[0],
+              RejectionReason.NOT_MEET_BASIC_QUALIFICATIONS,
               Option.none(),
               Option.none())
           .telling("Thank you for your interest.", Bench.NOW);

@@ -49,8 +49,8 @@ class SeedExampleTest {
     bench.patchbay.search().people(QUERY).execute();
 
     LoggedRequest sent = bench.only();
-    assertThat(Json.read(sent.getBodyAsString(), Map.class))
-        .isEqualTo(Json.read(text("search-request.json"), Map.class));
+    assertThat(Json.read(sent.getBodyAsString(), Object.class))
+        .isEqualTo(Json.read(text("search-request.json"), Object.class));
     assertThat(sent.getUrl())
         .isEqualTo("/v1/linkedin/search?account_id=" + Bench.ACCOUNT + "&limit=10");
     assertThat(sent.getHeader("X-API-KEY")).isEqualTo(Bench.KEY);

@@ -66,7 +66,7 @@ final class Wild {
       Constructor<?> constructor = type.getDeclaredConstructor(types);
       return constructor.newInstance(values);
     } catch (ReflectiveOperationException impossible) {
-      throw new AssertionError("cannot make " + type, impossible);
+      throw new LinkageError("cannot make " + type, impossible);
     }
   }
 

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Unipile's API v1 as one table, most of it in the rooms of the dialect. */
-public final class UnipileAdapter extends TableAdapter {
+final class UnipileAdapter extends TableAdapter {
   private static final String PREFIX = "api/v1";
 
   private UnipileAdapter(AdapterTable table) {

@@ -1,6 +1,7 @@
 package dev.patchbay.linkedapi.workflow;
 
 import dev.patchbay.value.Checked;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -12,7 +13,8 @@ import java.util.List;
 public record AnnualRevenue(RevenueAtLeast min, RevenueAtMost max) implements Checked {
   @Override
   public List<String> flaws() {
-    return min.ordinal() > max.ordinal() + 1
+    boolean open = max == RevenueAtMost.MILLIONS_1000_OR_MORE;
+    return !open && new BigDecimal(min.spelling()).compareTo(new BigDecimal(max.spelling())) > 0
         ? List.of(
             "annualRevenue goes from "
                 + min.spelling()

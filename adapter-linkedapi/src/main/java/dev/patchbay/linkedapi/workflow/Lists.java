@@ -11,7 +11,9 @@ final class Lists {
   static <T> List<T> plus(List<T> list, T first, T... more) {
     List<T> longer = new ArrayList<>(list);
     longer.add(first);
-    longer.addAll(List.of(more));
+    for (T one : more) {
+      longer.add(one);
+    }
     return longer;
   }
 }

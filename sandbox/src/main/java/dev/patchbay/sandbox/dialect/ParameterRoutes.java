@@ -67,37 +67,34 @@ final class ParameterRoutes {
   }
 
   private List<JsonObject> all(Account account, String type) {
-    switch (type) {
-      case "PEOPLE":
-        return state.world.people().stream()
-            .filter(person -> person.slug().isDefined())
-            .map(ParameterRoutes::person)
-            .toList();
-      case "CONNECTIONS":
-        return account.relations.keySet().stream()
-            .map(key -> person(state.world.person(key)))
-            .toList();
-      case "COMPANY":
-        return state.world.companies().stream()
-            .map(company -> item(company.text("id"), company.text("name"), JsonObject.empty()))
-            .toList();
-      default:
-        String kind = KINDS.get(type);
-        if (kind == null) {
-          throw Errors.invalid("/query/type: Expected one of the parameter types");
-        }
-        return terms(kind).stream()
-            .map(
-                term ->
-                    item(
-                        term.text("id"),
-                        term.text("title"),
-                        JsonObject.empty().putIfPresent("project_id", term.textOrNull("project"))))
-            .toList();
-    }
+    return switch (type) {
+      case "PEOPLE" ->
+          state.world.people().stream()
+              .filter(person -> person.slug().isDefined())
+              .map(ParameterRoutes::person)
+              .toList();
+      case "CONNECTIONS" ->
+          account.relations.keySet().stream().map(key -> person(state.world.person(key))).toList();
+      case "COMPANY" ->
+          state.world.companies().stream()
+              .map(company -> item(company.text("id"), company.text("name"), JsonObject.empty()))
+              .toList();
+      default -> terms(type).stream().map(ParameterRoutes::term).toList();
+    };
   }
 
-  private List<JsonObject> terms(String kind) {
+  private static JsonObject term(JsonObject term) {
+    return item(
+        term.text("id"),
+        term.text("title"),
+        JsonObject.empty().putIfPresent("project_id", term.textOrNull("project")));
+  }
+
+  private List<JsonObject> terms(String type) {
+    String kind = KINDS.get(type);
+    if (kind == null) {
+      throw Errors.invalid("/query/type: Expected one of the parameter types");
+    }
     List<JsonObject> terms = new ArrayList<>(state.world.terms(kind));
     if (kind.equals("SAVED_SEARCH")) {
       terms.addAll(state.kept.terms());

@@ -207,7 +207,7 @@ final class RecruiterSearch {
   private static Predicate<Person> inPosition(People people, JsonObject range) {
     return person ->
         person.currentPositions().stream()
-            .anyMatch(position -> People.inRange(people.years(position), range));
+            .anyMatch(position -> People.inRange((double) people.years(position), range));
   }
 
   private Predicate<Person> spotlight(String spotlight) {

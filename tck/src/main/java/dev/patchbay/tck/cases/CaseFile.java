@@ -17,7 +17,8 @@ import java.util.List;
  *     the vendor lacks; {@code instead} for one that excludes another; {@code places} where it
  *     changes more of the request than the vendor's table names
  * @param errors by the vendor's code or the neutral kind, what an error becomes here where that
- *     depends on the operation: {@code error} or {@code value}, or the {@code case} that shows it
+ *     depends on the operation: {@code "error"} or {@code "value"}, or the {@code "case"} that
+ *     shows it
  * @param answers what is free in this vendor's answers: {@code open}, by the name of an object that
  *     may hold any member, {@code selects}, by the name of a member that says whether a row is one
  *     of these, and {@code raw} where the answer is handed on as it came; each says why

@@ -62,7 +62,7 @@ public final class Requests {
     Class<?> raw = (Class<?>) type;
     if (plain == null) {
       if (raw == boolean.class) {
-        return Boolean.FALSE;
+        return false;
       }
       throw new IllegalArgumentException(path + " is missing");
     }

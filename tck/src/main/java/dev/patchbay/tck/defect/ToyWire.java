@@ -98,12 +98,15 @@ final class ToyWire implements AutoCloseable {
 
   @Override
   public void close() {
-    for (Socket socket : kept) {
-      try {
-        socket.close();
-      } catch (IOException gone) {
-        kept.remove(socket);
-      }
+    kept.removeIf(ToyWire::closed);
+  }
+
+  private static boolean closed(Socket socket) {
+    try {
+      socket.close();
+      return true;
+    } catch (IOException gone) {
+      return true;
     }
   }
 }

@@ -95,8 +95,8 @@ public final class Fields implements Family {
     return byCase ? all : List.of();
   }
 
-  private static boolean within(String name, String path) {
-    return name.equals(path) || name.startsWith(path + ".");
+  private static boolean within(String inner, String outer) {
+    return inner.equals(outer) || inner.startsWith(outer + ".");
   }
 
   /** All fields of the result, and those within them on which the vendor or the adapter speaks. */

@@ -158,7 +158,7 @@ public final class ManyThreads {
     Queue<Job> jobs = new ConcurrentLinkedQueue<>();
     for (int i = 0; i < rounds; i++) {
       for (Lone<?> call : calls) {
-        jobs.add(new Job(call, Way.values()[(i + jobs.size()) % 2]));
+        jobs.add(new Job(call, (i + jobs.size()) % 2 == 0 ? Way.PORT : Way.ADAPTER));
       }
     }
     return jobs;

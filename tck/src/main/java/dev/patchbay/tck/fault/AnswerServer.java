@@ -46,7 +46,7 @@ public final class AnswerServer implements AutoCloseable {
   public record Arrived(String target, String body) {}
 
   private AnswerServer() throws IOException {
-    this.socket = new ServerSocket(0, BACKLOG, InetAddress.getByName("127.0.0.1"));
+    this.socket = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
   }
 
   /** Starts a server on a free port of the loopback interface. */
@@ -132,7 +132,7 @@ public final class AnswerServer implements AutoCloseable {
       HttpRequests arriving = new HttpRequests(connection.getInputStream());
       while (arriving.next()) {
         Reply reply = next(new Arrived(arriving.target(), arriving.body()));
-        if (reply == NEVER) {
+        if (NEVER.equals(reply)) {
           arriving.drain();
           return;
         }

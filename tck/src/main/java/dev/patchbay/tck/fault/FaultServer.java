@@ -44,7 +44,7 @@ public final class FaultServer implements AutoCloseable {
     this.before = List.copyOf(before);
     this.after = List.copyOf(after);
     this.places = Map.copyOf(places);
-    this.socket = new ServerSocket(0, 0, InetAddress.getByName("127.0.0.1"));
+    this.socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
   }
 
   /**
@@ -80,7 +80,7 @@ public final class FaultServer implements AutoCloseable {
   /** Listens nowhere, and keeps the port, so that nobody else gets what is sent there. */
   private void refuse() throws IOException {
     socket.close();
-    refusing.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0));
+    refusing.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
   }
 
   /** How many whole requests came. */
@@ -137,7 +137,8 @@ public final class FaultServer implements AutoCloseable {
     if (beyond < -1) {
       return proper(connection, before.get(number));
     }
-    return beyond >= 0 && !after.isEmpty()
+    boolean settled = beyond >= 0 && !after.isEmpty();
+    return settled
         ? proper(connection, after.get(Math.min(beyond, after.size() - 1)))
         : held(() -> wrong(connection, arriving));
   }

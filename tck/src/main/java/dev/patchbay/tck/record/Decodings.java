@@ -29,7 +29,7 @@ final class Decodings {
   private static final int MOST_BYTES = 16 << 20;
   private static final int GROUP = 4;
   private static final int STEP = 4096;
-  private static final String ZLIB = "\u0001\u005e\u009c\u00da";
+  private static final String ZLIB = "\u0001^\u009c\u00da";
 
   /**
    * A decoded text.

@@ -6,18 +6,48 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Virtual time: it stands still until somebody waits, and then jumps. */
+/**
+ * Virtual time: it stands still until somebody waits, and then jumps. Serves an author's own tests
+ * as well: {@code Environment.standard().with((Clock) time).with((Waiting) time)}. For any threads.
+ */
 public final class KitTime extends Clock implements Waiting {
+  private final List<Duration> pauses = new ArrayList<>();
   private volatile Instant now;
 
+  /**
+   * Time that stands at a moment.
+   *
+   * @param start what the clock says until somebody waits
+   */
   public KitTime(Instant start) {
     this.now = start;
   }
 
+  /**
+   * Lets time pass for which nobody waits.
+   *
+   * @param duration how much
+   */
+  public synchronized void pass(Duration duration) {
+    now = now.plus(duration);
+  }
+
+  /**
+   * How long was waited, each time.
+   *
+   * @return the pauses so far, the first one first
+   */
+  public synchronized List<Duration> pauses() {
+    return List.copyOf(pauses);
+  }
+
   @Override
   public synchronized void pause(Duration duration) {
-    now = now.plus(duration);
+    pauses.add(duration);
+    pass(duration);
   }
 
   @Override

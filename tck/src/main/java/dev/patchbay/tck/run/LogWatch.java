@@ -2,6 +2,8 @@ package dev.patchbay.tck.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -23,10 +25,10 @@ public final class LogWatch implements AutoCloseable {
   /** Levels belong to the whole process. */
   private static final ReentrantLock ALONE = new ReentrantLock();
 
-  private final StringBuffer text = new StringBuffer();
+  private final Queue<String> lines = new ConcurrentLinkedQueue<>();
   private final Logger root = Logger.getLogger("");
   private final Level before;
-  private final Handler handler = new Taking(text);
+  private final Handler handler = new Taking(lines);
   private final List<String> blind = new ArrayList<>();
   private Runnable end = () -> {};
 
@@ -38,7 +40,7 @@ public final class LogWatch implements AutoCloseable {
     ILoggerFactory factory = LoggerFactory.getILoggerFactory();
     switch (factory.getClass().getName()) {
       case OVER_JDK -> {}
-      case LOGBACK -> end = LogbackWatch.begin(factory, text);
+      case LOGBACK -> end = LogbackWatch.begin(factory, lines);
       default ->
           blind.add(
               "SLF4J logs to "
@@ -55,7 +57,7 @@ public final class LogWatch implements AutoCloseable {
 
   /** All that was logged so far. */
   public String text() {
-    return text.toString();
+    return String.join("", lines);
   }
 
   /** Why something that was logged may be missing, a line each. */
@@ -72,17 +74,17 @@ public final class LogWatch implements AutoCloseable {
   }
 
   private static final class Taking extends Handler {
-    private final StringBuffer text;
+    private final Queue<String> lines;
 
-    Taking(StringBuffer text) {
-      this.text = text;
+    Taking(Queue<String> lines) {
+      this.lines = lines;
       setLevel(Level.ALL);
       setFormatter(new SimpleFormatter());
     }
 
     @Override
     public void publish(LogRecord record) {
-      text.append(getFormatter().format(record));
+      lines.add(getFormatter().format(record));
     }
 
     @Override

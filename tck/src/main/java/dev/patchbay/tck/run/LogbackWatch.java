@@ -6,29 +6,30 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
+import java.util.Queue;
 import org.slf4j.ILoggerFactory;
 
 /** Takes down what is logged by Logback, and shows it to nobody else meanwhile. */
 final class LogbackWatch extends AppenderBase<ILoggingEvent> {
-  private final StringBuffer text;
+  private final Queue<String> lines;
 
-  private LogbackWatch(StringBuffer text) {
-    this.text = text;
+  private LogbackWatch(Queue<String> lines) {
+    this.lines = lines;
   }
 
   /** Begins; what is answered ends it. */
-  static Runnable begin(ILoggerFactory factory, StringBuffer text) {
+  static Runnable begin(ILoggerFactory factory, Queue<String> lines) {
     LoggerContext context = (LoggerContext) factory;
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     Level before = root.getLevel();
-    LogbackWatch watch = new LogbackWatch(text);
+    LogbackWatch watch = new LogbackWatch(lines);
     watch.setContext(context);
     watch.start();
     var others = new java.util.ArrayList<ch.qos.logback.core.Appender<ILoggingEvent>>();
     root.iteratorForAppenders().forEachRemaining(others::add);
     others.forEach(root::detachAppender);
     root.addAppender(watch);
-    root.setLevel(Level.ALL);
+    root.setLevel(Level.TRACE);
     return () -> {
       root.setLevel(before);
       root.detachAppender(watch);
@@ -38,14 +39,10 @@ final class LogbackWatch extends AppenderBase<ILoggingEvent> {
 
   @Override
   protected void append(ILoggingEvent event) {
-    text.append(event.getLevel())
-        .append(' ')
-        .append(event.getLoggerName())
-        .append(' ')
-        .append(event.getFormattedMessage())
-        .append('\n');
+    lines.add(
+        event.getLevel() + " " + event.getLoggerName() + " " + event.getFormattedMessage() + "\n");
     if (event.getThrowableProxy() != null) {
-      text.append(ThrowableProxyUtil.asString(event.getThrowableProxy())).append('\n');
+      lines.add(ThrowableProxyUtil.asString(event.getThrowableProxy()) + "\n");
     }
   }
 }

@@ -268,7 +268,7 @@ public final class Tracer {
 
   private void leaf(Object value, String path, Source source, Node scope) {
     if (value instanceof Vendor
-        || value.getClass().isEnum() && ((Enum<?>) value).name().equals("UNKNOWN")) {
+        || (value.getClass().isEnum() && ((Enum<?>) value).name().equals("UNKNOWN"))) {
       return;
     }
     List<Node> candidates = candidates(source, scope, value instanceof Identifier);

@@ -9,38 +9,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /** Ways in which a text can hide in another one. */
 enum Wrapping {
-  PLAIN(text -> text),
-  JSON(text -> Json.write(Map.of("inner", text))),
-  UNICODE(
-      text ->
-          text.chars()
-              .mapToObj(c -> String.format("\\u%04x", c))
-              .collect(java.util.stream.Collectors.joining())),
-  PERCENT(text -> "https://files.example/?to=" + URLEncoder.encode(text, StandardCharsets.UTF_8)),
-  BASE64(text -> Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8))),
-  BASE64URL(
-      text ->
-          Base64.getUrlEncoder()
-              .withoutPadding()
-              .encodeToString(text.getBytes(StandardCharsets.UTF_8))),
-  BASE64_BEHIND_A_PREFIX(
-      text -> "v1_" + Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8))),
-  HEX(text -> HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8))),
-  ZIPPED(text -> Base64.getEncoder().encodeToString(zipped(text)));
-
-  private final UnaryOperator<String> wrapping;
-
-  Wrapping(UnaryOperator<String> wrapping) {
-    this.wrapping = wrapping;
-  }
+  PLAIN,
+  JSON,
+  UNICODE,
+  PERCENT,
+  BASE64,
+  BASE64URL,
+  BASE64_BEHIND_A_PREFIX,
+  HEX,
+  ZIPPED;
 
   String apply(String text) {
-    return wrapping.apply(text);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return switch (this) {
+      case PLAIN -> text;
+      case JSON -> Json.write(Map.of("inner", text));
+      case UNICODE ->
+          text.chars().mapToObj(c -> String.format("\\u%04x", c)).collect(Collectors.joining());
+      case PERCENT ->
+          "https://files.example/?to=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+      case BASE64 -> Base64.getEncoder().encodeToString(bytes);
+      case BASE64URL -> Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+      case BASE64_BEHIND_A_PREFIX -> "v1_" + Base64.getUrlEncoder().encodeToString(bytes);
+      case HEX -> HexFormat.of().formatHex(bytes);
+      case ZIPPED -> Base64.getEncoder().encodeToString(zipped(text));
+    };
   }
 
   private static byte[] zipped(String text) {

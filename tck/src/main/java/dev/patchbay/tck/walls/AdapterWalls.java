@@ -1,0 +1,136 @@
+package dev.patchbay.tck.walls;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What every adapter holds to, wherever it lives: it reaches the vendor through the plumbing alone,
+ * spells routes and wire records in packages called {@code wire}, shows none of them, and prints
+ * nothing. A rule that finds no class fails.
+ */
+public final class AdapterWalls {
+  private static final Set<String> LIBRARIES =
+      Set.of(
+          "java.",
+          "io.vavr",
+          "org.jspecify",
+          "com.squareup.moshi",
+          "retrofit2",
+          "com.google.common");
+  private static final Pattern PORT =
+      Pattern.compile(
+          "dev\\.patchbay(\\.(answer|call|capability|challenge|codec|error|event|identity|invitation"
+              + "|messaging|post|profile|search|secret|session|spi|support|token|value)(\\..*)?)?");
+
+  @ArchTest
+  static final ArchRule who_reads_the_wire_does_not_write_the_answer_sheet =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "dev.patchbay.driver..",
+                  "dev.patchbay.runtime..",
+                  "dev.patchbay.sandbox..",
+                  "dev.patchbay.tck..",
+                  "dev.patchbay.cli.."))
+          .because("the kit could not tell what adapter and sandbox have wrong in common")
+          .allowEmptyShould(false);
+
+  @ArchTest
+  static final ArchRule the_plumbing_is_the_only_way_to_http =
+      noClasses()
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("okhttp3..", "okio..", "java.net.http.."))
+          .because("time-outs, limits, redaction and dispatch are kept in adapter-support")
+          .allowEmptyShould(false);
+
+  @ArchTest
+  static final ArchRule routes_are_spelled_at_the_wire =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..wire..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("retrofit2.http..")
+          .allowEmptyShould(false);
+
+  @ArchTest
+  static final ArchRule users_see_nothing_of_the_wire =
+      classes()
+          .that()
+          .resideOutsideOfPackage("..wire..")
+          .and()
+          .arePublic()
+          .should(keepTheWireToThemselves())
+          .allowEmptyShould(false);
+
+  @ArchTest
+  static final ArchRule nothing_prints =
+      noClasses()
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .because("only the command line prints")
+          .allowEmptyShould(false);
+
+  private AdapterWalls() {}
+
+  /**
+   * What an adapter that has a package of its own beside this project's may depend on, beside that
+   * package.
+   *
+   * @return the classes of the port, the plumbing, and the libraries of both
+   */
+  public static DescribedPredicate<JavaClass> ofThePortOrThePlumbing() {
+    return describe(
+        "of the port, the plumbing or their libraries",
+        type ->
+            LIBRARIES.stream().anyMatch(type.getPackageName()::startsWith)
+                || PORT.matcher(type.getPackageName()).matches());
+  }
+
+  private static ArchCondition<JavaClass> keepTheWireToThemselves() {
+    return new ArchCondition<>("keep the wire to themselves") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getCodeUnits().stream()
+            .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(unit -> !unit.getModifiers().contains(JavaModifier.SYNTHETIC))
+            .forEach(
+                unit -> {
+                  Set<String> wire = wireOf(unit);
+                  events.add(
+                      new SimpleConditionEvent(
+                          type, wire.isEmpty(), unit.getFullName() + " shows " + wire));
+                });
+      }
+    };
+  }
+
+  private static Set<String> wireOf(JavaCodeUnit unit) {
+    return Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
+        .map(JavaType::getAllInvolvedRawTypes)
+        .flatMap(Set::stream)
+        .map(JavaClass::getPackageName)
+        .filter(name -> name.endsWith(".wire") || name.startsWith("retrofit2"))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The walls of an adapter, as rules of ArchUnit, which whoever uses them brings: {@code @ArchTest
+ * ArchTests walls = ArchTests.in(AdapterWalls.class)}.
+ */
+@NullMarked
+package dev.patchbay.tck.walls;
+
+import org.jspecify.annotations.NullMarked;
