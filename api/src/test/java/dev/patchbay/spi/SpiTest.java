@@ -7,6 +7,7 @@ import dev.patchbay.secret.Secret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class SpiTest {
@@ -94,13 +95,13 @@ class SpiTest {
   @Test
   void what_was_learned_is_shared_and_a_fresh_start_knows_nothing_of_it() {
     Resources resources = new Resources();
-    List<?> learned = resources.learned(ArrayList.class, ArrayList::new);
-    assertThat(resources.learned(ArrayList.class, ArrayList::new)).isSameAs(learned);
+    AtomicLong learned = resources.learned(AtomicLong.class, AtomicLong::new);
+    assertThat((Object) resources.learned(AtomicLong.class, AtomicLong::new)).isSameAs(learned);
     First first = resources.shared(First.class, () -> new First(happened));
 
     Resources afresh = resources.afresh();
 
-    assertThat(afresh.learned(ArrayList.class, ArrayList::new)).isNotSameAs(learned);
+    assertThat((Object) afresh.learned(AtomicLong.class, AtomicLong::new)).isNotSameAs(learned);
     assertThat(afresh.shared(First.class, () -> new First(happened))).isSameAs(first);
     afresh.close();
     assertThat(happened).isEmpty();

@@ -27,6 +27,7 @@ enum Table {
       "TOKEN-1",
       "FAULT-2");
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> rules;
 
   Table(String... rules) {

@@ -26,7 +26,7 @@ enum Twist {
       } else if (value instanceof Map<?, ?>) {
         return Map.of();
       }
-      return value instanceof Boolean ? Boolean.FALSE : value;
+      return value instanceof Boolean ? false : value;
     }
 
     @Override
@@ -209,8 +209,8 @@ enum Twist {
       } else if (value instanceof URI address) {
         return URI.create(address + "x");
       } else if (value instanceof Enum<?> constant) {
-        Object[] all = constant.getDeclaringClass().getEnumConstants();
-        return all[(constant.ordinal() + 1) % all.length];
+        List<?> all = List.of(constant.getDeclaringClass().getEnumConstants());
+        return all.get((all.indexOf(constant) + 1) % all.size());
       }
       return value instanceof Record record ? within(record, Leaves::next) : value;
     }
