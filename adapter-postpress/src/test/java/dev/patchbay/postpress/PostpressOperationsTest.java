@@ -34,7 +34,7 @@ class PostpressOperationsTest {
     assertThat(operation.id()).startsWith("postpress.");
     String name = operation.id().substring("postpress.".length());
     Method method =
-        Arrays.stream(PostpressOperations.class.getDeclaredMethods())
+        Arrays.stream(PostpressOperations.class.getMethods())
             .filter(candidate -> candidate.getName().equals(name))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no method " + name));

@@ -3,7 +3,6 @@ package dev.patchbay.unipile;
 import dev.patchbay.answer.Done;
 import dev.patchbay.answer.Page;
 import dev.patchbay.call.Caller;
-import dev.patchbay.call.ListCall;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.PortCall;
 import dev.patchbay.dialect.own.AccountRestart;
@@ -42,6 +41,7 @@ import dev.patchbay.dialect.own.RawAnswer;
 import dev.patchbay.dialect.own.RestartAccount;
 import dev.patchbay.dialect.own.ResyncAccount;
 import dev.patchbay.dialect.own.SaveLead;
+import dev.patchbay.dialect.own.SharedOperations;
 import dev.patchbay.dialect.own.SkillEndorsement;
 import dev.patchbay.dialect.own.SolvePublishCheckpoint;
 import dev.patchbay.dialect.own.StartChat;
@@ -60,7 +60,7 @@ import java.util.List;
  *
  * <p>Nothing happens until a call is executed. Safe for use by several threads.
  */
-public final class UnipileOperations {
+public final class UnipileOperations extends SharedOperations {
   static final OwnOperations OWN = new OwnOperations("unipile");
 
   /** InMail credits left. */
@@ -189,47 +189,13 @@ public final class UnipileOperations {
 
   /** For Patchbay itself: applications obtain the extension from the connection they opened. */
   public UnipileOperations(Caller caller) {
+    super(OWN, caller);
     this.caller = caller;
-  }
-
-  /** InMail credits left. */
-  public PortCall<InMailBalance> inMailBalance() {
-    return caller.call(INMAIL_BALANCE, new GetInMailBalance());
   }
 
   /** Restarts the account's connection to LinkedIn. */
   public PortCall<AccountRestart> restartAccount() {
     return caller.call(RESTART_ACCOUNT, new RestartAccount());
-  }
-
-  /** Synchronises the account's messages again, or reports on it. */
-  public PortCall<AccountResync> resync(ResyncAccount request) {
-    return caller.call(RESYNC, request);
-  }
-
-  /** Changes the profile of the account's owner. */
-  public PortCall<Done> editOwnProfile(EditOwnProfile request) {
-    return caller.call(EDIT_OWN_PROFILE, request);
-  }
-
-  /** Everybody with whom there is a chat. */
-  public ListCall<Attendee> listAttendees(ListAttendees request) {
-    return caller.list(LIST_ATTENDEES, request);
-  }
-
-  /** One of those with whom there is a chat. */
-  public PortCall<Attendee> getAttendee(GetAttendee request) {
-    return caller.call(GET_ATTENDEE, request);
-  }
-
-  /** The picture of an attendee. */
-  public PortCall<DownloadedAttachment> attendeePicture(GetAttendeePicture request) {
-    return caller.call(ATTENDEE_PICTURE, request);
-  }
-
-  /** Starts a chat with all that Unipile takes. */
-  public PortCall<MessageReceipt> startChat(StartChat request) {
-    return caller.call(START_CHAT, request);
   }
 
   /** Deletes a chat; what Unipile answers is not documented. */
@@ -240,85 +206,5 @@ public final class UnipileOperations {
   /** Deletes an own message, within 60 minutes. */
   public PortCall<Done> deleteMessage(DeleteMessage request) {
     return caller.call(DELETE_MESSAGE, request);
-  }
-
-  /** Endorses a skill. */
-  public PortCall<SkillEndorsement> endorseSkill(EndorseSkill request) {
-    return caller.call(ENDORSE_SKILL, request);
-  }
-
-  /** Adds a person to a hiring project; needs Recruiter. */
-  public PortCall<UserAction> addCandidateToPipeline(AddCandidateToPipeline request) {
-    return caller.call(ADD_CANDIDATE, request);
-  }
-
-  /** Saves a lead; needs Sales Navigator. */
-  public PortCall<UserAction> saveLead(SaveLead request) {
-    return caller.call(SAVE_LEAD, request);
-  }
-
-  /** Calls any address of LinkedIn; a write unless the method is GET. */
-  public PortCall<RawAnswer> callLinkedIn(CallLinkedIn request) {
-    return caller.call(CALL_LINKEDIN, request);
-  }
-
-  /** Hiring projects; needs Recruiter. */
-  public ListCall<HiringProject> listHiringProjects(ListHiringProjects request) {
-    return caller.list(LIST_HIRING_PROJECTS, request);
-  }
-
-  /** One hiring project; needs Recruiter. */
-  public PortCall<HiringProject> getHiringProject(GetHiringProject request) {
-    return caller.call(GET_HIRING_PROJECT, request);
-  }
-
-  /** Own job postings. */
-  public ListCall<JobPosting> listJobPostings(ListJobPostings request) {
-    return caller.list(LIST_JOB_POSTINGS, request);
-  }
-
-  /** One own job posting. */
-  public PortCall<JobPosting> getJobPosting(GetJobPosting request) {
-    return caller.call(GET_JOB_POSTING, request);
-  }
-
-  /** Drafts a job posting. */
-  public PortCall<JobDraft> createJobPosting(CreateJobPosting request) {
-    return caller.call(CREATE_JOB_POSTING, request);
-  }
-
-  /** Changes a job posting. */
-  public PortCall<JobPostingChange> editJobPosting(EditJobPosting request) {
-    return caller.call(EDIT_JOB_POSTING, request);
-  }
-
-  /** Publishes a draft, or says what LinkedIn asks for first. */
-  public PortCall<JobPublication> publishJobPosting(PublishJobPosting request) {
-    return caller.call(PUBLISH_JOB_POSTING, request);
-  }
-
-  /** Answers what LinkedIn asked for before publishing. */
-  public PortCall<JobPublication> solvePublishCheckpoint(SolvePublishCheckpoint request) {
-    return caller.call(SOLVE_PUBLISH_CHECKPOINT, request);
-  }
-
-  /** Closes a job posting. */
-  public PortCall<JobPostingChange> closeJobPosting(CloseJobPosting request) {
-    return caller.call(CLOSE_JOB_POSTING, request);
-  }
-
-  /** Those who applied to an own job posting. */
-  public ListCall<JobApplicant> listApplicants(ListApplicants request) {
-    return caller.list(LIST_APPLICANTS, request);
-  }
-
-  /** One applicant. */
-  public PortCall<JobApplicant> getApplicant(GetApplicant request) {
-    return caller.call(GET_APPLICANT, request);
-  }
-
-  /** The résumé of an applicant. */
-  public PortCall<DownloadedAttachment> downloadResume(DownloadResume request) {
-    return caller.call(DOWNLOAD_RESUME, request);
   }
 }

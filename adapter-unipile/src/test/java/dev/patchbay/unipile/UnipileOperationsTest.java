@@ -34,7 +34,7 @@ class UnipileOperationsTest {
     assertThat(operation.id()).startsWith("unipile.");
     String name = operation.id().substring("unipile.".length());
     Method method =
-        Arrays.stream(UnipileOperations.class.getDeclaredMethods())
+        Arrays.stream(UnipileOperations.class.getMethods())
             .filter(candidate -> candidate.getName().equals(name))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no method " + name));
