@@ -29,6 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *   <li>{@code arguments.json}, {@code fields.json}, {@code errors.json}: each an object with a
  *       list of {@code rows};
  *   <li>{@code contract/*.json}: JSON Schemas;
+ *   <li>{@code gaps.json}, where the vendor has a simulator: see {@link #gaps()};
  *   <li>{@code cases/<operation>.json}: the cases of the conformance kit.
  * </ul>
  *
@@ -269,6 +270,17 @@ public final class Pack {
    */
   public JsonObject contract(String file) {
     return source.json("contract/" + file);
+  }
+
+  /**
+   * What of the invented world the vendor does not tell.
+   *
+   * @return the content of {@code gaps.json}: {@code decisions} with a {@code page} and how many
+   *     {@code gaps} it allows for, and {@code rows} with {@code fact}, {@code missing}, {@code of}
+   *     and {@code why}; none where there is no such file
+   */
+  public Option<JsonObject> gaps() {
+    return Option.when(source.has("gaps.json"), () -> source.json("gaps.json"));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.patchbay.sandbox;
 
 import dev.patchbay.sandbox.json.JsonObject;
 import io.vavr.control.Option;
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -123,7 +124,21 @@ public record Person(JsonObject data) {
         || name.equals(salesId())
         || name.equals(recruiterId())
         || name.equals(number())
-        || slug().exists(slug -> slug.equalsIgnoreCase(name));
+        || hasSlug(name);
+  }
+
+  /**
+   * Whether this is the person's public identifier, as LinkedIn compares them.
+   *
+   * @param name an identifier, its letters composed or decomposed, in any case
+   * @return true if it is
+   */
+  public boolean hasSlug(String name) {
+    return slug().exists(slug -> composed(slug).equalsIgnoreCase(composed(name)));
+  }
+
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   @Override

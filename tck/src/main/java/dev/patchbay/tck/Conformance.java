@@ -12,6 +12,8 @@ import dev.patchbay.tck.report.SelfTestReport;
 import dev.patchbay.tck.rule.DeviationLedger;
 import dev.patchbay.tck.run.Check;
 import dev.patchbay.tck.run.Subject;
+import dev.patchbay.tck.world.SameWorld;
+import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ public final class Conformance implements AutoCloseable {
   private final Supplier<Suite> another;
   private final Suite suite;
   private final Judge judge;
+  private final Option<SameWorld> world;
   private final Clock clock;
   private final List<String> secrets;
   private final List<Outcome> outcomes = new ArrayList<>();
@@ -41,7 +44,8 @@ public final class Conformance implements AutoCloseable {
     DeviationLedger ledger =
         DeviationLedger.of(subject.provider().getClass(), subject.provider().vendor().name());
     this.subject = subject;
-    this.another = () -> new Suite(subject, own, ledger, today);
+    this.world = SameWorld.of(subject.provider(), subject.pack());
+    this.another = () -> new Suite(subject, own, ledger, today, world);
     this.suite = another.get();
     this.judge = new Judge(ledger, today);
     this.clock = clock;
@@ -156,7 +160,8 @@ public final class Conformance implements AutoCloseable {
             suite.exchanges(),
             suite.checks(),
             List.copyOf(outcomes),
-            selfTest)
+            selfTest,
+            world.map(SameWorld::jsonIfSeen).getOrElse(JsonObject.empty()))
         .report(clock.instant());
   }
 

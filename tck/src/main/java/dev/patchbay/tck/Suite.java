@@ -18,10 +18,13 @@ import dev.patchbay.tck.run.Check;
 import dev.patchbay.tck.run.Runner;
 import dev.patchbay.tck.run.Subject;
 import dev.patchbay.tck.run.Tested;
+import dev.patchbay.tck.world.SameWorld;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** All that the kit looks at in one adapter, in the order of the port. */
 final class Suite implements AutoCloseable {
@@ -36,8 +39,24 @@ final class Suite implements AutoCloseable {
   private final Families families = new Families();
   private final List<Check> checks = new ArrayList<>();
   private final List<Exchange> exchanges = new ArrayList<>();
+  private final Option<SameWorld> world;
 
   Suite(Subject subject, List<Operation<?, ?>> own, DeviationLedger ledger, LocalDate today) {
+    this(subject, own, ledger, today, SameWorld.of(subject.provider(), subject.pack()));
+  }
+
+  /**
+   * The checks of an adapter.
+   *
+   * @param world what it tells of the world; none where its vendor has no simulator
+   */
+  Suite(
+      Subject subject,
+      List<Operation<?, ?>> own,
+      DeviationLedger ledger,
+      LocalDate today,
+      Option<SameWorld> world) {
+    this.world = world;
     this.subject = subject;
     this.ledger = ledger;
     this.today = today;
@@ -75,7 +94,7 @@ final class Suite implements AutoCloseable {
               "COVER-1",
               WHOLE,
               "every rule has a case and every case a rule",
-              () -> Specification.load().gaps(rules, subject.pack().without())));
+              () -> Specification.load().gaps(rules, without())));
     }
     return List.copyOf(checks);
   }
@@ -104,8 +123,26 @@ final class Suite implements AutoCloseable {
             () -> Rows.missing(operations, capabilities)));
     checks.add(
         Check.of("CAP-1", WHOLE, "every row of the vendor's table is held", this::strayRows));
+    world.forEach(this::sameWorld);
     checks.add(
         Check.of("COVER-3", WHOLE, "the pack is whole, and the vendor's", this::flawsOfThePack));
+  }
+
+  private void sameWorld(SameWorld told) {
+    checks.add(Check.of("WORLD-1", WHOLE, "the sandbox's world is told as it is", told::wrong));
+    checks.add(
+        Check.of("WORLD-2", WHOLE, "what is not told stands in the ledger of gaps", told::ledger));
+  }
+
+  /** Rules that nothing of this vendor can touch. */
+  private Map<String, String> without() {
+    Map<String, String> reasons = new LinkedHashMap<>(subject.pack().without());
+    if (world.isEmpty()) {
+      String why = "no simulator of the vendor stands beside the adapter";
+      reasons.put("WORLD-1", why);
+      reasons.put("WORLD-2", why);
+    }
+    return reasons;
   }
 
   private List<String> flawsOfThePack() {
@@ -114,6 +151,10 @@ final class Suite implements AutoCloseable {
         new ArrayList<>(subject.pack().flaws(operations.stream().map(Operation::id).toList()));
     if (!subject.pack().vendor().equals(vendor)) {
       lines.add("The pack is of " + subject.pack().vendor() + ", the adapter of " + vendor);
+    }
+    if (world.isEmpty() && subject.pack().gaps().isDefined()) {
+      lines.add(
+          "The pack has a gaps.json, but no simulator of the vendor stands beside the adapter");
     }
     return lines;
   }

@@ -100,8 +100,7 @@ final class UserRoutes {
         switch (api) {
           case "sales_navigator" -> name.equals(person.salesId());
           case "recruiter" -> name.equals(person.recruiterId());
-          default ->
-              name.equals(person.memberId()) || person.slug().exists(s -> s.equalsIgnoreCase(name));
+          default -> name.equals(person.memberId()) || person.hasSlug(name);
         };
     if (!fits) {
       throw Errors.unprocessable(

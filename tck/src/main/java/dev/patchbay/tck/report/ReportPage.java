@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The page for people: nothing but the JSON, with words and colours. */
 final class ReportPage {
   private static final String TONE = "tone";
   private static final String VERDICT = "verdict";
+
+  private static final Set<String> CHECKED = Set.of("the vendor's field list", "not offered");
 
   private ReportPage() {}
 
@@ -25,6 +28,7 @@ final class ReportPage {
     page.put("areas", judged(report.objects("areas")));
     page.put("rules", judged(report.objects("rules")));
     page.put("operations", operations(report.objects("operations")));
+    page.put("world", world(report.object("world")));
     page.put("killRates", killRates(report.object("selfTest")));
     return Pages.fill("report.mustache", page);
   }
@@ -55,6 +59,27 @@ final class ReportPage {
             + " the vendor's documents, not that it works with the vendor.";
   }
 
+  /** What of the sandbox's world is told; false where nobody asked. */
+  private static Object world(JsonObject world) {
+    if (!world.has("facts")) {
+      return false;
+    }
+    Map<String, Object> told = new LinkedHashMap<>(world.toMap());
+    told.put("toldFacts", world.number("facts", 0) - world.number("gaps", 0));
+    told.put("wrong", world.number("wrong", 0) > 0 ? world.number("wrong", 0) : false);
+    told.put(
+        "rows",
+        world.objects("rows").stream()
+            .map(
+                row -> {
+                  Map<String, Object> gap = new LinkedHashMap<>(row.toMap());
+                  gap.put("reason", CHECKED.contains(row.text("why")) ? row.text("why") : "other");
+                  return gap;
+                })
+            .toList());
+    return told;
+  }
+
   /** How many of the planted defects were caught; none where the kit was not tested. */
   private static List<Map<String, Object>> killRates(JsonObject selfTest) {
     List<Map<String, Object>> rates = new ArrayList<>();
@@ -70,7 +95,8 @@ final class ReportPage {
                         "how",
                         how,
                         "rate",
-                        String.format(Locale.ROOT, "%.1f %%", 100.0 * killed / total),
+                        String.format(
+                            Locale.ROOT, "%.1f %%", Math.floor(1000.0 * killed / total) / 10),
                         "of",
                         String.format(Locale.ROOT, "%,d of %,d", killed, total)));
               }

@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
  * @param checks every check there is
  * @param outcomes what came of those that ran
  * @param selfTest what the kit's own test said of this adapter, or an empty object
+ * @param world what the adapter tells of the sandbox's world, or an empty object
  */
 public record ReportWriter(
     Subject subject,
@@ -41,7 +42,8 @@ public record ReportWriter(
     Collection<Exchange> exchanges,
     List<Check> checks,
     List<Outcome> outcomes,
-    JsonObject selfTest) {
+    JsonObject selfTest,
+    JsonObject world) {
 
   /** The report; checks that did not run are failures. */
   public ConformanceReport report(Instant at) {
@@ -63,7 +65,8 @@ public record ReportWriter(
             .put("loosened", Loosened.of(exchanges))
             .put("failures", failures(all));
     return new ConformanceReport(
-        json.putIfPresent("selfTest", selfTest.names().isEmpty() ? null : selfTest));
+        json.putIfPresent("world", world.names().isEmpty() ? null : world)
+            .putIfPresent("selfTest", selfTest.names().isEmpty() ? null : selfTest));
   }
 
   private List<Outcome> complete() {
