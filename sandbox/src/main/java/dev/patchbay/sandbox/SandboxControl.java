@@ -1,6 +1,8 @@
 package dev.patchbay.sandbox;
 
 import dev.patchbay.sandbox.http.Call;
+import dev.patchbay.sandbox.http.Handler;
+import dev.patchbay.sandbox.http.LoopbackServer;
 import dev.patchbay.sandbox.http.Reply;
 import dev.patchbay.sandbox.http.Router;
 import dev.patchbay.sandbox.json.Json;
@@ -73,6 +75,23 @@ public final class SandboxControl {
    */
   public @Nullable Reply handle(Call call) {
     return router.route(call);
+  }
+
+  /**
+   * Starts the server of a sandbox: what is for the sandbox itself is done here, the rest is the
+   * vendor's.
+   *
+   * @param port the port on the loopback interface, 0 for a free one
+   * @param vendor answers what is for the vendor
+   * @return the running server
+   */
+  public LoopbackServer serve(int port, Handler vendor) {
+    return new LoopbackServer(
+        port,
+        call -> {
+          Reply own = handle(call);
+          return own == null ? vendor.handle(call) : own;
+        });
   }
 
   private static Duration duration(String text) {

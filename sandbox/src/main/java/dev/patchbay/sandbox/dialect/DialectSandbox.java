@@ -39,13 +39,7 @@ public abstract class DialectSandbox implements VendorSandbox {
     this.simulator = new Simulator(rules, world, clock, url::get);
     SandboxControl control = new SandboxControl(this);
     control.on("approve", body -> simulator.approveInApp());
-    this.server =
-        new LoopbackServer(
-            port,
-            call -> {
-              Reply reply = control.handle(call);
-              return reply == null ? simulator.handle(call) : reply;
-            });
+    this.server = control.serve(port, simulator::handle);
     url.set("http://localhost:" + server.port());
   }
 

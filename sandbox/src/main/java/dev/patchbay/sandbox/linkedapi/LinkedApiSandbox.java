@@ -60,13 +60,7 @@ public final class LinkedApiSandbox implements VendorSandbox {
             .on("working-hours", body -> workingHours(body.text("state")))
             .on("pace", body -> pace(Duration.ofMillis(body.number("millis", 0))))
             .on("accounts", body -> addAccounts((int) body.number("count", 0)));
-    server =
-        new LoopbackServer(
-            port,
-            call -> {
-              Reply reply = control.handle(call);
-              return reply == null ? simulator.handle(call) : reply;
-            });
+    server = control.serve(port, simulator::handle);
     url.set(baseUrl());
   }
 

@@ -62,13 +62,7 @@ public final class MyAgentMailSandbox implements VendorSandbox {
             .on("pause", body -> sessionPauses(body.text("reason")))
             .on("add-on", body -> addOn(body.flag("active")))
             .on("sessions", body -> addSessions((int) body.number("count", 0)));
-    server =
-        new LoopbackServer(
-            port,
-            call -> {
-              Reply reply = control.handle(call);
-              return reply == null ? simulator.handle(call) : reply;
-            });
+    server = control.serve(port, simulator::handle);
   }
 
   /**
