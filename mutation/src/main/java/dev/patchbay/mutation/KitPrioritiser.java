@@ -1,0 +1,121 @@
+package dev.patchbay.mutation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.pitest.coverage.BlockLocation;
+import org.pitest.coverage.CoverageDatabase;
+import org.pitest.coverage.TestInfo;
+import org.pitest.mutationtest.build.TestPrioritiser;
+import org.pitest.mutationtest.engine.MutationDetails;
+
+/**
+ * Chooses checks that reach a mutant: operation by operation, those first that the class is about
+ * by its name, and within one by turns from every rule. Code that all operations reach would
+ * otherwise meet the whole kit for each mutant that survives. What a budget leaves out can only
+ * make the kit look worse than it is.
+ */
+final class KitPrioritiser implements TestPrioritiser {
+  /** What making the checks of one more operation takes, in milliseconds. */
+  private static final int MAKING = 15;
+
+  private static final double LEAST = 0.05;
+  private static final int SHARES = 5;
+
+  private final CoverageDatabase coverage;
+  private final long budget;
+
+  KitPrioritiser(CoverageDatabase coverage, long budget) {
+    this.coverage = coverage;
+    this.budget = budget;
+  }
+
+  @Override
+  public List<TestInfo> assignTests(MutationDetails mutation) {
+    Set<TestInfo> reaching = new LinkedHashSet<>();
+    mutation
+        .getBlocks()
+        .forEach(
+            block ->
+                reaching.addAll(
+                    coverage.getTestsForBlockLocation(
+                        new BlockLocation(mutation.getId().getLocation(), block))));
+    Map<String, List<TestInfo>> byOperation = new TreeMap<>();
+    reaching.forEach(
+        test -> byOperation.computeIfAbsent(operation(test), any -> new ArrayList<>()).add(test));
+    String about =
+        (mutation.getClassName().getNameWithoutPackage() + " " + mutation.getMethod())
+            .toLowerCase(Locale.ROOT);
+    List<String> operations = new ArrayList<>(byOperation.keySet());
+    operations.sort(
+        Comparator.comparingInt((String operation) -> -nearness(operation, about))
+            .thenComparingInt(operation -> -byOperation.get(operation).size()));
+    Set<TestInfo> chosen = new LinkedHashSet<>();
+    double left = budget;
+    for (String operation : operations) {
+      double share = Math.min(left, (double) budget / SHARES) - MAKING;
+      for (TestInfo test : byTurns(byOperation.get(operation))) {
+        if (cost(test) <= share) {
+          chosen.add(test);
+          share -= cost(test);
+          left -= cost(test);
+        }
+      }
+      left -= MAKING;
+    }
+    for (String operation : operations) {
+      for (TestInfo test : byTurns(byOperation.get(operation))) {
+        if (cost(test) <= left && chosen.add(test)) {
+          left -= cost(test);
+        }
+      }
+    }
+    return List.copyOf(chosen);
+  }
+
+  private static double cost(TestInfo test) {
+    return Math.max(LEAST, test.getTime());
+  }
+
+  /** The area and the last word of an operation, where class or method has them in its name. */
+  private static int nearness(String operation, String about) {
+    int dot = operation.indexOf('.');
+    String area = dot < 0 ? operation : operation.substring(0, dot);
+    String word = operation.substring(dot + 1).toLowerCase(Locale.ROOT);
+    return (about.contains(area) ? 1 : 0) + (about.contains(word) ? 2 : 0);
+  }
+
+  private static List<TestInfo> byTurns(List<TestInfo> tests) {
+    Map<String, List<TestInfo>> byRule = new TreeMap<>();
+    tests.stream()
+        .sorted(Comparator.comparingInt(TestInfo::getTime).thenComparing(TestInfo::getName))
+        .forEach(test -> byRule.computeIfAbsent(rule(test), any -> new ArrayList<>()).add(test));
+    List<TestInfo> all = new ArrayList<>();
+    Map<String, List<TestInfo>> rest = new LinkedHashMap<>(byRule);
+    for (int turn = 0; !rest.isEmpty(); turn++) {
+      int at = turn;
+      rest.values().removeIf(list -> at >= list.size());
+      rest.values().forEach(list -> all.add(list.get(at)));
+    }
+    return all;
+  }
+
+  /** Of {@code package.Type.RULE-1 area.name: text}. */
+  private static String rule(TestInfo test) {
+    String name = test.getName();
+    int space = name.indexOf(' ');
+    return name.substring(name.lastIndexOf('.', space) + 1, space);
+  }
+
+  private static String operation(TestInfo test) {
+    String name = test.getName();
+    int space = name.indexOf(' ');
+    return name.substring(space + 1, name.indexOf(": ", space));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.patchbay.mutation;
+
+import dev.patchbay.tck.PatchbayConformance;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.pitest.testapi.TestUnit;
+import org.pitest.testapi.TestUnitExecutionListener;
+import org.pitest.testapi.TestUnitFinder;
+
+/**
+ * Finds the checks of a conformance test. The first JVM asks the kit and writes their labels into
+ * the file that {@code patchbay.mutation.labels} names; the JVMs that mutate read it, so that they
+ * start quickly and name the checks of the adapter as it was. {@code patchbay.mutation.without}
+ * lists rules, or beginnings of rules, that are left out.
+ */
+final class KitTestFinder implements TestUnitFinder {
+  private static final String LABELS = "patchbay.mutation.labels";
+  private static final String WITHOUT = "patchbay.mutation.without";
+
+  @Override
+  public List<TestUnit> findTestUnits(Class<?> type, TestUnitExecutionListener listener) {
+    if (!PatchbayConformance.class.isAssignableFrom(type)
+        || Modifier.isAbstract(type.getModifiers())) {
+      return List.of();
+    }
+    KitBench bench = KitBench.of(type);
+    Map<String, List<String>> units = new LinkedHashMap<>();
+    for (String label : labels(bench)) {
+      units.computeIfAbsent(KitBench.unit(label), any -> new ArrayList<>()).add(label);
+    }
+    List<TestUnit> tests = new ArrayList<>();
+    units.forEach((name, labels) -> tests.add(new KitTest(name, type, bench, labels)));
+    return tests;
+  }
+
+  private static List<String> labels(KitBench bench) {
+    Path file = Path.of(System.getProperty(LABELS, "target/mutation-labels.txt"));
+    try {
+      if (!Files.exists(file)) {
+        Files.write(file, bench.labels());
+      }
+      List<String> without =
+          Stream.of(System.getProperty(WITHOUT, "").split(";"))
+              .filter(rule -> !rule.isEmpty())
+              .toList();
+      return Files.readAllLines(file).stream()
+          .filter(label -> without.stream().noneMatch(label::startsWith))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
