@@ -45,7 +45,7 @@ final class MyAgentMailInvitations {
                     .session(SessionUse.OPTIONAL)
                     .accepts("person", "note")
                     .repeat(Repeat.UNKNOWN)
-                    .fields(LinkedInFields.INVITATION))
+                    .fields(InvitationFields.RECEIPT))
         .without(
             Reason.NOT_DOCUMENTED,
             RAW,

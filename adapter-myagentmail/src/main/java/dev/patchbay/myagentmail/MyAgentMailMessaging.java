@@ -49,7 +49,7 @@ final class MyAgentMailMessaging {
             MESSAGING_SEND_TO_PERSON,
             this::toPerson,
             entry ->
-                entry.accepts("to", "text").repeat(Repeat.TWICE).fields(LinkedInFields.MESSAGE))
+                entry.accepts("to", "text").repeat(Repeat.TWICE).fields(MessagingFields.RECEIPT))
         .on(
             MESSAGING_SEND_INTO_CONVERSATION,
             this::intoConversation,
@@ -57,7 +57,7 @@ final class MyAgentMailMessaging {
                 entry
                     .accepts("conversation", "text")
                     .repeat(Repeat.TWICE)
-                    .fields(LinkedInFields.MESSAGE))
+                    .fields(MessagingFields.RECEIPT))
         .without(
             Reason.NOT_DOCUMENTED,
             RAW,

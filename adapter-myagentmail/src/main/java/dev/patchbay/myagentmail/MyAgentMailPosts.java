@@ -53,7 +53,7 @@ final class MyAgentMailPosts {
                     .accepts("attachments", files -> files.between(0, 1))
                     .limit("attachment", Picture.MOST_BYTES, "bytes", "myagentmail.md 11.1, about")
                     .repeat(Repeat.TWICE)
-                    .fields(LinkedInFields.POST))
+                    .fields(PostFields.RECEIPT))
         .without(
             Reason.NOT_DOCUMENTED,
             "no page shows what the vendor answers; read it raw through the extension",

@@ -42,7 +42,7 @@ final class MyAgentMailProfiles {
         .on(
             PROFILE_GET,
             this::person,
-            entry -> lookedUp(entry).accepts("person").fields(LinkedInFields.PERSON))
+            entry -> lookedUp(entry).accepts("person").fields(ProfileFields.PERSON))
         .on(
             PROFILE_GET_MANY,
             MyAgentMailProfiles::people,
@@ -50,7 +50,7 @@ final class MyAgentMailProfiles {
                 lookedUp(entry)
                     .accepts("people")
                     .emulated("one look-up for each", PROFILE_GET)
-                    .fields(LinkedInFields.PERSON))
+                    .fields(ProfileFields.PERSON))
         .without(
             ProfileOperations.PROFILE_OWN,
             Reason.VENDOR_CANNOT,

@@ -58,7 +58,7 @@ final class MyAgentMailSearch {
                         Reason.VENDOR_CANNOT,
                         "only its classified searches look back; run one through the extension")
                     .refuses("open", Reason.VENDOR_CANNOT, "no route reads a post")
-                    .fields(LinkedInFields.FOUND_POST))
+                    .fields(SearchFields.FOUND_POST))
         .without(
             Reason.VENDOR_CANNOT,
             POSTS_ALONE,
