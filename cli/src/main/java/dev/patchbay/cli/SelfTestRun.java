@@ -46,6 +46,11 @@ final class SelfTestRun {
     return found;
   }
 
+  /** The exit status that says what came of it. */
+  static int status(SelfTestReport found) {
+    return found.passes() ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+
   private static int oneIn(String sample) {
     Matcher matcher = SAMPLE.matcher(sample);
     if (!matcher.matches()) {
@@ -68,6 +73,7 @@ final class SelfTestRun {
         found.total("mutants"));
     List<String> survivors = new ArrayList<>(found.survivors("defects"));
     survivors.addAll(found.survivors("mutants"));
+    list("fails without any defect", found.unsound());
     list("survived", survivors);
     if (found.whole()) {
       list("a rule that caught nothing", found.idle("rules"));

@@ -148,7 +148,7 @@ final class TckCommand implements Callable<Integer> {
     if (!report.toString().isEmpty()) {
       found.write(report);
     }
-    return found.passes() ? ExitStatus.DONE : ExitStatus.FAILED;
+    return SelfTestRun.status(found);
   }
 
   /** The report of the run, with what an earlier self-test of the same adapter left beside it. */

@@ -7,7 +7,6 @@ import dev.patchbay.capability.Capabilities;
 import dev.patchbay.capability.OperationCapability;
 import dev.patchbay.sandbox.Exchange;
 import dev.patchbay.sandbox.World;
-import dev.patchbay.spi.Adapter;
 import dev.patchbay.tck.cases.CaseFile;
 import dev.patchbay.tck.family.Families;
 import dev.patchbay.tck.family.ManyThreads;
@@ -63,9 +62,7 @@ final class Suite implements AutoCloseable {
     this.operations = new ArrayList<>(Operations.ALL);
     this.operations.addAll(own);
     this.runner = new Runner(subject, World.load().now());
-    try (Adapter adapter = runner.open()) {
-      this.capabilities = adapter.capabilities();
-    }
+    this.capabilities = runner.capabilities();
   }
 
   /** Every check; each may be run on its own and in any order, but not two at a time. */

@@ -42,13 +42,21 @@ final class ArgumentMutants {
         Shape shape = Shape.of(component.getGenericType());
         for (Twist twist : Twist.values()) {
           if (twist.fits(shape)) {
-            mutants.add(twisted(twist, twist.text(), key, argument));
+            mutants.add(sameOrNot(twisted(twist, twist.text(), key, argument), twist, told, shape));
           }
         }
         swapped(component, key).forEach(mutants::add);
       }
     }
     return mutants;
+  }
+
+  /** More than one is refused anyway, and one has no order. */
+  private static Mutant sameOrNot(
+      Mutant mutant, Twist twist, ArgumentCapability told, Shape shape) {
+    return twist == Twist.REVERSES && shape.list() && told.max().exists(most -> most < 2)
+        ? mutant.equivalent("the adapter takes one at most, and refuses more of them by name")
+        : mutant;
   }
 
   private Mutant twisted(Twist twist, String operator, String key, String argument) {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
@@ -24,11 +26,14 @@ public final class Generated {
   private final List<Finding> findings;
   private final List<Mutant> equivalent;
   private final List<String> cases;
+  private final Set<String> unsound;
 
-  private Generated(List<Finding> findings, List<Mutant> equivalent, List<String> cases) {
+  private Generated(
+      List<Finding> findings, List<Mutant> equivalent, List<String> cases, Set<String> unsound) {
     this.findings = findings;
     this.equivalent = equivalent;
     this.cases = cases;
+    this.unsound = unsound;
   }
 
   /**
@@ -45,6 +50,7 @@ public final class Generated {
       Supplier<Bench> benches, int threads, Predicate<String> which, IntConsumer progress) {
     Queue<List<Mutant>> waiting = new ConcurrentLinkedQueue<>();
     Map<Mutant, Finding> found = new ConcurrentHashMap<>();
+    Set<String> unsound = new ConcurrentSkipListSet<>();
     AtomicInteger done = new AtomicInteger();
     try (Bench first = benches.get()) {
       List<Mutant> all = first.mutants().stream().filter(one -> which.test(one.name())).toList();
@@ -68,12 +74,14 @@ public final class Generated {
                   progress.accept(done.incrementAndGet());
                 }
               }
+              unsound.addAll(bench.unsound());
             }
           });
       return new Generated(
           unequal.stream().map(one -> Objects.requireNonNull(found.get(one))).toList(),
           all.stream().filter(one -> one.equivalent().isDefined()).toList(),
-          first.cases());
+          first.cases(),
+          unsound);
     }
   }
 
@@ -131,6 +139,7 @@ public final class Generated {
         .put("killed", (long) killed())
         .put("tables", tables)
         .put("survivors", survivors)
+        .put("unsound", List.copyOf(unsound))
         .put(
             "equivalent",
             equivalent.stream()

@@ -9,6 +9,7 @@ import dev.patchbay.tck.run.Answering;
 import dev.patchbay.tck.run.Check;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,15 @@ final class Memory implements Answering {
       tapes.put(check.label(), tape);
     }
     return known;
+  }
+
+  /** Labels of the checks so far that the right adapter did not pass. */
+  List<String> unsound() {
+    return tapes.entrySet().stream()
+        .filter(one -> !one.getValue().sound())
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   /** What a check says against the adapter; null where it passes. */

@@ -11,11 +11,12 @@ import java.util.Set;
  * What a component holds.
  *
  * @param leaf the type of its values, without what wraps them
+ * @param type the same with its type arguments
  * @param wrapped whether it can be absent or empty
  * @param list whether it is an ordered list
  * @param set whether it is a set
  */
-record Shape(Class<?> leaf, boolean wrapped, boolean list, boolean set) {
+record Shape(Class<?> leaf, Type type, boolean wrapped, boolean list, boolean set) {
 
   static Shape of(Type type) {
     if (type instanceof ParameterizedType generic) {
@@ -25,11 +26,15 @@ record Shape(Class<?> leaf, boolean wrapped, boolean list, boolean set) {
       if (wraps || raw == Map.class) {
         Shape within = of(inner[inner.length - 1]);
         return new Shape(
-            within.leaf, true, within.list || raw == List.class, within.set || raw == Set.class);
+            within.leaf,
+            within.type,
+            true,
+            within.list || raw == List.class,
+            within.set || raw == Set.class);
       }
-      return new Shape(raw, false, false, false);
+      return new Shape(raw, type, false, false, false);
     }
-    return new Shape(type instanceof Class<?> raw ? raw : Object.class, false, false, false);
+    return new Shape(type instanceof Class<?> raw ? raw : Object.class, type, false, false, false);
   }
 
   boolean many() {

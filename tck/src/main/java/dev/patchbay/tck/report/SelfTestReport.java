@@ -72,6 +72,15 @@ public final class SelfTestReport {
   }
 
   /**
+   * Checks that fail without any defect: the adapter deviates, or is configured wrongly.
+   *
+   * @return rule, operation and name of each
+   */
+  public List<String> unsound() {
+    return json.object("mutants").texts("unsound");
+  }
+
+  /**
    * Whether all defects were planted: a sample says nothing of how good the kit is.
    *
    * @return whether it is no sample

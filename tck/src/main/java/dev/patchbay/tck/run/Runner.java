@@ -3,6 +3,7 @@ package dev.patchbay.tck.run;
 import dev.patchbay.answer.Answer;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
+import dev.patchbay.capability.Capabilities;
 import dev.patchbay.error.PortError;
 import dev.patchbay.sandbox.Exchange;
 import dev.patchbay.sandbox.ReplayServer;
@@ -172,6 +173,16 @@ public final class Runner implements AutoCloseable {
   public Adapter open() {
     server.load(List.of());
     return subject.open(server.baseUrl(), resources);
+  }
+
+  /** What the adapter says of itself; where it cannot be opened, this is closed. */
+  public Capabilities capabilities() {
+    try (Adapter adapter = open()) {
+      return adapter.capabilities();
+    } catch (RuntimeException | Error unfit) {
+      close();
+      throw unfit;
+    }
   }
 
   /** Opens and closes the adapter; any request is a mistake. */

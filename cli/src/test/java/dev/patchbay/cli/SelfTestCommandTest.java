@@ -1,0 +1,90 @@
+package dev.patchbay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.patchbay.sandbox.json.Json;
+import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.tck.report.SelfTestReport;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SelfTestCommandTest {
+  private static SelfTestReport planted(long killed, String more) {
+    return SelfTestReport.parse(
+        "{\"identity\": {\"vendor\": \"toy-v1\"}, \"defects\": {\"total\": 4, \"killed\": 4},"
+            + " \"mutants\": {\"total\": 100, \"killed\": "
+            + killed
+            + "}"
+            + more
+            + "}");
+  }
+
+  @Test
+  void a_sample_is_written_listed_and_does_not_pass(@TempDir Path folder) throws Exception {
+    Ran ran =
+        Ran.command(
+            "tck",
+            "--self-test",
+            "--sample",
+            "1/12",
+            "--vendor",
+            "toy-v1",
+            "--adapter",
+            ToyVendor.jar(folder).toString(),
+            "--report",
+            folder.resolve("report").toString());
+
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err()).contains("Planting the defects made by hand");
+    String written = Files.readString(folder.resolve("report/self-test.json"));
+    try (InputStream in = SelfTestReport.class.getResourceAsStream("self-test.schema.json")) {
+      assertThat(
+              SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                  .getSchema(
+                      new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON)
+                  .validate(written, InputFormat.JSON))
+          .isEmpty();
+    }
+    JsonObject json = Json.object(written);
+    long mutants = json.object("mutants").number("total", 0);
+    assertThat(json.object("sample").number("oneIn", 0)).isEqualTo(12);
+    assertThat(json.object("defects").number("total", 0)).isBetween(1L, 20L);
+    assertThat(mutants).isBetween(20L, 100L);
+    assertThat(ran.out())
+        .startsWith("This is a sample; it says nothing of the whole, and does not pass.")
+        .contains(" of " + mutants + " generated ones are caught.");
+    for (JsonObject survivor : json.object("mutants").objects("survivors")) {
+      assertThat(ran.out()).contains("- survived: " + survivor.text("name"));
+    }
+  }
+
+  @Test
+  void the_status_is_0_only_where_nearly_all_of_all_defects_were_caught() {
+    assertThat(SelfTestRun.status(planted(97, ""))).isZero();
+    assertThat(SelfTestRun.status(planted(96, ""))).isEqualTo(1);
+    assertThat(SelfTestRun.status(planted(100, ", \"sample\": {\"oneIn\": 2}"))).isEqualTo(1);
+  }
+
+  @Test
+  void a_sample_of_nothing_is_wrong_usage() {
+    Ran ran = Ran.command("tck", "--self-test", "--sample", "1/0", "--vendor", "unipile");
+
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("--sample is as in 1/16, one defect in so many; got 1/0");
+  }
+
+  @Test
+  void an_unknown_vendor_is_wrong_usage() {
+    Ran ran = Ran.command("tck", "--self-test", "--vendor", "nobody");
+
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("There is no adapter for the vendor \"nobody\"");
+  }
+}
