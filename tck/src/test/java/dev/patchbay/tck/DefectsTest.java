@@ -16,6 +16,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -41,11 +45,15 @@ final class DefectsTest {
   }
 
   @Test
+  @ResourceLock("logs")
   void a_right_adapter_passes_every_check() {
     assertThat(failures(Defect.NONE, any -> true, false)).isEmpty();
   }
 
+  /** A few wait ten seconds for what never comes, so they wait together. */
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
+  @ResourceLock(value = "logs", mode = ResourceAccessMode.READ)
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
   void a_wrong_adapter_fails_by_a_rule_that_fits(Defect defect) {
     assertThat(failures(defect, check -> check.rule().equals(defect.rule()), true)).isNotEmpty();
