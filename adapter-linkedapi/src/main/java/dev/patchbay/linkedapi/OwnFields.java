@@ -5,6 +5,7 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.capability.FieldCapability;
 import dev.patchbay.messaging.Message;
 import dev.patchbay.post.Post;
+import dev.patchbay.support.table.Components;
 import dev.patchbay.support.table.Filled;
 import dev.patchbay.support.table.OperationEntry;
 import io.vavr.control.Option;
@@ -54,7 +55,7 @@ final class OwnFields {
     }
     List<Class<?>> all = new ArrayList<>(outer);
     all.add(type);
-    for (RecordComponent component : type.getRecordComponents()) {
+    for (RecordComponent component : Components.of(type)) {
       String name = path + component.getName();
       fields.add(field(name, path.isEmpty() && !optional(component.getType())));
       Class<?> inner = inner(component.getGenericType());

@@ -6,6 +6,7 @@ import dev.patchbay.post.Post;
 import dev.patchbay.profile.Company;
 import dev.patchbay.profile.Job;
 import dev.patchbay.profile.PersonHit;
+import dev.patchbay.support.table.Components;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +145,7 @@ final class SearchFields {
 
   private static List<FieldCapability> fields(Class<?> row, Set<String> filled) {
     List<FieldCapability> fields = new ArrayList<>();
-    for (RecordComponent component : row.getRecordComponents()) {
+    for (RecordComponent component : Components.of(row)) {
       String name = component.getName();
       if (name.equals("ref")) {
         fields.add(new FieldCapability(name, Filled.ALWAYS, ""));

@@ -2,6 +2,7 @@ package dev.patchbay.myagentmail;
 
 import dev.patchbay.call.Arguments;
 import dev.patchbay.call.Operation;
+import dev.patchbay.support.table.Components;
 import dev.patchbay.support.table.Filled;
 import dev.patchbay.support.table.OperationEntry;
 import java.lang.reflect.ParameterizedType;
@@ -46,7 +47,7 @@ final class OwnFields {
     if (!type.isRecord()) {
       return;
     }
-    for (RecordComponent component : type.getRecordComponents()) {
+    for (RecordComponent component : Components.of(type)) {
       boolean required = !(component.getGenericType() instanceof ParameterizedType);
       List<String> names = required ? always : sometimes;
       names.add(path + component.getName());

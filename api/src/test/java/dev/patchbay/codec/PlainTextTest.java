@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
   @Property
-  void what_is_written_is_read_back(@ForAll Map<String, List<String>> plain, @ForAll long number) {
+  void what_is_written_is_read_back(
+      @ForAll @Size(max = 16) Map<String, @Size(max = 16) List<String>> plain,
+      @ForAll long number) {
     Map<String, Object> value = Map.of("map", plain, "number", number, "yes", true, "no", false);
 
     assertThat(PlainText.decode(PlainText.encode(value))).isEqualTo(Either.right(value));

@@ -6,6 +6,7 @@ import dev.patchbay.post.Post;
 import dev.patchbay.profile.Company;
 import dev.patchbay.profile.Job;
 import dev.patchbay.profile.PersonHit;
+import dev.patchbay.support.table.Components;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -177,7 +178,7 @@ final class SearchFields {
 
   private List<FieldCapability> fields(Class<?> row, Set<String> never, String... neverWithin) {
     List<FieldCapability> fields = new ArrayList<>();
-    for (RecordComponent component : row.getRecordComponents()) {
+    for (RecordComponent component : Components.of(row)) {
       String name = component.getName();
       fields.add(
           name.equals(REF)

@@ -43,7 +43,7 @@ public final class Filled {
 
   /** All fields of a record that have not been named so far: the vendor never fills them. */
   public Filled neverElse(Class<? extends Record> type, String reason) {
-    for (RecordComponent component : type.getRecordComponents()) {
+    for (RecordComponent component : Components.of(type)) {
       String name = component.getName();
       if (fields.stream().noneMatch(field -> (field.name() + ".").startsWith(name + "."))) {
         neverAs(reason, name);

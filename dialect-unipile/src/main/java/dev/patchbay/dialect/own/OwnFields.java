@@ -5,6 +5,7 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.capability.FieldCapability;
 import dev.patchbay.messaging.DownloadedAttachment;
 import dev.patchbay.messaging.MessageReceipt;
+import dev.patchbay.support.table.Components;
 import dev.patchbay.support.table.Filled;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -41,7 +42,7 @@ final class OwnFields {
       return known;
     }
     Filled fields = new Filled();
-    for (RecordComponent component : result.getRecordComponents()) {
+    for (RecordComponent component : Components.of(result)) {
       fields.sometimes(component.getName());
     }
     return fields.list();
