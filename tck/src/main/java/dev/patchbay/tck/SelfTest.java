@@ -30,6 +30,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,8 @@ public final class SelfTest {
   private final Pack pack;
   private final Function<String, Map<String, String>> configuration;
   private final List<Operation<?, ?>> own;
+
+  /** Ids of the rules that caught something. */
   private final Set<String> killers = Collections.synchronizedSet(new LinkedHashSet<>());
 
   /**
@@ -113,7 +116,7 @@ public final class SelfTest {
                 progress.accept(done + " generated defects planted");
               }
             });
-    killers.addAll(mutants.killers());
+    mutants.killers().forEach(label -> killers.add(rule(label)));
     Instant ended = clock.instant();
     return SelfTestReport.of(
         new Subject(provider, pack, configuration),
@@ -121,7 +124,7 @@ public final class SelfTest {
         Duration.between(begun, ended),
         defects,
         mutants.json(),
-        idle(mutants.cases()));
+        idle(mutants));
   }
 
   private JsonObject byHand(Clock clock, Predicate<Defect> which) {
@@ -162,7 +165,7 @@ public final class SelfTest {
         if (check.rule().equals(defect.rule())) {
           Outcome outcome = run.run(check);
           if (outcome.verdict() == Verdict.FAILED) {
-            killers.add(check.label());
+            killers.add(check.rule());
             return true;
           }
         }
@@ -171,20 +174,31 @@ public final class SelfTest {
     }
   }
 
-  /** Rules and cases of the pack that were the first to catch nothing. */
-  private JsonObject idle(List<String> cases) {
+  /** Rules that caught nothing, and cases that caught nothing and are not alone with their rule. */
+  private JsonObject idle(Generated mutants) {
+    Map<String, Long> alone =
+        mutants.cases().stream()
+            .collect(Collectors.groupingBy(SelfTest::rule, Collectors.counting()));
     return JsonObject.empty()
         .put(
             "rules",
             Specification.load().rules().stream()
                 .filter(rule -> rule.untestable().isEmpty())
                 .map(Rule::id)
-                .filter(id -> killers.stream().noneMatch(label -> label.startsWith(id + " ")))
+                .filter(id -> !killers.contains(id))
                 .toList())
         .put(
             "cases",
-            cases.stream()
-                .filter(one -> killers.stream().noneMatch(label -> label.startsWith(one + ", ")))
+            mutants.cases().stream()
+                .filter(one -> alone.getOrDefault(rule(one), 0L) > 1)
+                .filter(
+                    one ->
+                        mutants.killers().stream().noneMatch(label -> label.startsWith(one + ", ")))
                 .toList());
+  }
+
+  /** A label begins with the rule. */
+  private static String rule(String label) {
+    return label.substring(0, label.indexOf(' '));
   }
 }

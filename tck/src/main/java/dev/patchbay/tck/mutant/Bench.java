@@ -18,6 +18,7 @@ import dev.patchbay.tck.run.Check;
 import dev.patchbay.tck.run.Runner;
 import dev.patchbay.tck.run.Subject;
 import dev.patchbay.tck.run.Tested;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,9 @@ import java.util.function.Function;
  * row. Not for use by several threads; several benches may be used side by side.
  */
 public final class Bench implements AutoCloseable {
+  /** So many defects that it meets a case may let pass before it counts as idle. */
+  private static final int MOST_TRIED = 50;
+
   private final Planted provider;
   private final Pack pack;
   private final Runner runner;
@@ -86,11 +90,15 @@ public final class Bench implements AutoCloseable {
 
   /** Every case of the pack: rule, operation and name. */
   List<String> cases() {
-    return tested.values().stream()
-        .filter(one -> one.capability().support().works())
-        .flatMap(one -> one.file().cases().stream())
-        .map(one -> one.rule() + " " + one.operation() + ": " + one.name())
-        .toList();
+    return tested.values().stream().flatMap(one -> cases(one).stream()).toList();
+  }
+
+  private static List<String> cases(Tested<?, ?> tested) {
+    return tested.capability().support().works()
+        ? tested.file().cases().stream()
+            .map(one -> one.rule() + " " + one.operation() + ": " + one.name())
+            .toList()
+        : List.of();
   }
 
   /** Every defect that the operators make of the rows of the adapter's tables. */
@@ -119,7 +127,8 @@ public final class Bench implements AutoCloseable {
           new CallMutants(operation, one.capability(), one.file(), secrets, one.vendor()).all());
       mutants.addAll(errors(operation.id(), errorsSeen));
     }
-    return mutants;
+    Set<String> names = new HashSet<>();
+    return mutants.stream().filter(one -> names.add(one.name())).toList();
   }
 
   /** Errors at the operations at which the kit tries them; every operator at the first one. */
@@ -150,18 +159,51 @@ public final class Bench implements AutoCloseable {
         continue;
       }
       met++;
-      provider.plant(mutant.change());
-      String message = Memory.failure(check);
-      provider.plant(Change.NONE);
-      if (message != null && sound(check)) {
-        if (mutant.named(check.label() + "\n" + message)) {
-          order.caught(mutant, check);
-          return Finding.killed(mutant, check, message, met);
-        }
-        beside.add(check.label());
+      Option<String> message = message(check, mutant).filter(any -> sound(check));
+      if (message.exists(mutant::named)) {
+        order.caught(mutant, check);
+        return Finding.killed(mutant, check, message.get(), met);
       }
+      message.forEach(any -> beside.add(check.label()));
     }
     return Finding.survived(mutant, beside, met);
+  }
+
+  /** Labels of checks that cases make, and that catch some defect though others were quicker. */
+  Set<String> slower(List<Mutant> mutants, Set<String> killers) {
+    Set<String> found = new HashSet<>();
+    for (Tested<?, ?> one : mutants.stream().limit(1).map(this::tested).toList()) {
+      for (String written : cases(one)) {
+        List<Check> both =
+            checks(one.operation().id()).stream()
+                .filter(check -> check.label().startsWith(written + ", "))
+                .toList();
+        if (both.stream().noneMatch(check -> killers.contains(check.label()))) {
+          both.stream()
+              .filter(check -> catches(check, mutants))
+              .findFirst()
+              .ifPresent(check -> found.add(check.label()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean catches(Check check, List<Mutant> mutants) {
+    return memory.tape(check).sound()
+        && mutants.stream()
+            .filter(mutant -> mutant.rules().contains(check.rule()) && !isWord(mutant))
+            .filter(mutant -> memory.tape(check).effect(mutant.change()) != Effect.NONE)
+            .limit(MOST_TRIED)
+            .anyMatch(mutant -> message(check, mutant).exists(mutant::named));
+  }
+
+  /** What a check says against a defect, with its label. */
+  private Option<String> message(Check check, Mutant mutant) {
+    provider.plant(mutant.change());
+    String message = Memory.failure(check);
+    provider.plant(Change.NONE);
+    return Option.of(message).map(text -> check.label() + "\n" + text);
   }
 
   /** Checks that the right adapter does not pass either, so that they prove nothing. */

@@ -4,6 +4,7 @@ import dev.patchbay.sandbox.json.JsonObject;
 import dev.patchbay.tck.run.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,19 @@ public final class Generated {
   private final List<Finding> findings;
   private final List<Mutant> equivalent;
   private final List<String> cases;
+  private final Set<String> killers;
   private final Set<String> unsound;
 
   private Generated(
-      List<Finding> findings, List<Mutant> equivalent, List<String> cases, Set<String> unsound) {
+      List<Finding> findings,
+      List<Mutant> equivalent,
+      List<String> cases,
+      Set<String> killers,
+      Set<String> unsound) {
     this.findings = findings;
     this.equivalent = equivalent;
     this.cases = cases;
+    this.killers = killers;
     this.unsound = unsound;
   }
 
@@ -50,6 +57,7 @@ public final class Generated {
       Supplier<Bench> benches, int threads, Predicate<String> which, IntConsumer progress) {
     Queue<List<Mutant>> waiting = new ConcurrentLinkedQueue<>();
     Map<Mutant, Finding> found = new ConcurrentHashMap<>();
+    Set<String> killers = new ConcurrentSkipListSet<>();
     Set<String> unsound = new ConcurrentSkipListSet<>();
     AtomicInteger done = new AtomicInteger();
     try (Bench first = benches.get()) {
@@ -69,10 +77,15 @@ public final class Generated {
             Bench ready = made.getAndSet(null);
             try (Bench bench = ready == null ? benches.get() : ready) {
               for (List<Mutant> some = waiting.poll(); some != null; some = waiting.poll()) {
+                Set<String> quick = new HashSet<>();
                 for (Mutant mutant : some) {
-                  found.put(mutant, bench.run(mutant));
+                  Finding finding = bench.run(mutant);
+                  finding.killer().forEach(check -> quick.add(check.label()));
+                  found.put(mutant, finding);
                   progress.accept(done.incrementAndGet());
                 }
+                killers.addAll(quick);
+                killers.addAll(bench.slower(some, quick));
               }
               unsound.addAll(bench.unsound());
             }
@@ -81,6 +94,7 @@ public final class Generated {
           unequal.stream().map(one -> Objects.requireNonNull(found.get(one))).toList(),
           all.stream().filter(one -> one.equivalent().isDefined()).toList(),
           first.cases(),
+          killers,
           unsound);
     }
   }
@@ -95,13 +109,9 @@ public final class Generated {
     return (int) findings.stream().filter(Finding::killed).count();
   }
 
-  /** Labels of the checks that were the first to catch one. */
+  /** Labels of the checks that caught one: the first, and for each case one that was slower. */
   public List<String> killers() {
-    return findings.stream()
-        .flatMap(one -> one.killer().toJavaStream())
-        .map(check -> check.label())
-        .distinct()
-        .toList();
+    return List.copyOf(killers);
   }
 
   /** Every case of the pack: rule, operation and name. */
