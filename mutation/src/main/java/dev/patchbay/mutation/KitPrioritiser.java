@@ -1,6 +1,7 @@
 package dev.patchbay.mutation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,15 +19,16 @@ import org.pitest.mutationtest.engine.MutationDetails;
 /**
  * Chooses checks that reach a mutant: operation by operation, those first that the class is about
  * by its name, and within one by turns from every rule. Code that all operations reach would
- * otherwise meet the whole kit for each mutant that survives. What a budget leaves out can only
- * make the kit look worse than it is.
+ * otherwise meet the whole kit for each mutant that survives. Tables of errors are a case of their
+ * own: they meet every check of an error once, whatever the operation. What a budget leaves out can
+ * only make the kit look worse than it is.
  */
 final class KitPrioritiser implements TestPrioritiser {
-  /** What making the checks of one more operation takes, in milliseconds. */
-  private static final int MAKING = 15;
+  /** How many operations get a share of their own, each {@code 1 / SHARES} of the budget. */
+  private static final int FIRST = 4;
 
-  private static final double LEAST = 0.05;
-  private static final int SHARES = 5;
+  private static final int SHARES = 8;
+  private static final double MILLISECONDS_PER_POINT = 25;
 
   private final CoverageDatabase coverage;
   private final long budget;
@@ -57,21 +59,15 @@ final class KitPrioritiser implements TestPrioritiser {
         Comparator.comparingInt((String operation) -> -nearness(operation, about))
             .thenComparingInt(operation -> -byOperation.get(operation).size()));
     Set<TestInfo> chosen = new LinkedHashSet<>();
-    double left = budget;
-    for (String operation : operations) {
-      double share = Math.min(left, (double) budget / SHARES) - MAKING;
-      for (TestInfo test : byTurns(byOperation.get(operation))) {
-        if (cost(test) <= share) {
-          chosen.add(test);
-          share -= cost(test);
-          left -= cost(test);
-        }
-      }
-      left -= MAKING;
+    if (about.contains("error")) {
+      chosen.addAll(errors(reaching));
     }
-    for (String operation : operations) {
-      for (TestInfo test : byTurns(byOperation.get(operation))) {
-        if (cost(test) <= left && chosen.add(test)) {
+    double left = budget;
+    for (int i = 0; i < operations.size() && left > 0; i++) {
+      double share = Math.min(left, (double) budget / (i < FIRST ? SHARES : 2 * SHARES));
+      for (TestInfo test : byTurns(byOperation.get(operations.get(i)))) {
+        if (cost(test) <= share && chosen.add(test)) {
+          share -= cost(test);
           left -= cost(test);
         }
       }
@@ -79,8 +75,18 @@ final class KitPrioritiser implements TestPrioritiser {
     return List.copyOf(chosen);
   }
 
+  /** One check of each kind of error. */
+  private static Collection<TestInfo> errors(Set<TestInfo> reaching) {
+    Map<String, TestInfo> byText = new LinkedHashMap<>();
+    reaching.stream()
+        .filter(test -> rule(test).startsWith("ERROR-"))
+        .forEach(test -> byText.putIfAbsent(test.getName().split(": ", 2)[1], test));
+    return byText.values();
+  }
+
+  /** What a check costs, as points of the budget: slow ones more. */
   private static double cost(TestInfo test) {
-    return Math.max(LEAST, test.getTime());
+    return 1 + test.getTime() / MILLISECONDS_PER_POINT;
   }
 
   /** The area and the last word of an operation, where class or method has them in its name. */

@@ -7,8 +7,8 @@ import org.pitest.mutationtest.build.TestPrioritiser;
 import org.pitest.mutationtest.build.TestPrioritiserFactory;
 
 /**
- * Chooses the checks that a mutant meets. {@code patchbay.mutation.budget} is how many milliseconds
- * they may take together, as they took before anything was mutated: 2,000 unless set.
+ * Chooses the checks that a mutant meets. {@code patchbay.mutation.budget} is how many points they
+ * may cost together, one for each and one more for every 25 ms that it takes: 100 unless set.
  */
 public final class KitPrioritiserFactory implements TestPrioritiserFactory {
   /** The plugin; a service loader makes it. */
@@ -17,7 +17,7 @@ public final class KitPrioritiserFactory implements TestPrioritiserFactory {
   @Override
   public TestPrioritiser makeTestPrioritiser(
       Properties properties, CodeSource code, CoverageDatabase coverage) {
-    return new KitPrioritiser(coverage, Long.getLong("patchbay.mutation.budget", 2_000));
+    return new KitPrioritiser(coverage, Long.getLong("patchbay.mutation.budget", 100));
   }
 
   @Override

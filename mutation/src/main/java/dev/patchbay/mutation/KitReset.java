@@ -1,11 +1,18 @@
 package dev.patchbay.mutation;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicLong;
-import org.pitest.mutationtest.engine.Mutant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.pitest.boot.HotSwapAgent;
 import org.pitest.mutationtest.environment.EnvironmentResetPlugin;
 import org.pitest.mutationtest.environment.ResetEnvironment;
 
-/** Counts the mutants that a JVM meets, so that none meets what the kit kept of another. */
+/**
+ * Lets no mutant meet what another left behind: counts them, so that the kit forgets what it kept,
+ * and puts a class back as it was before another one's turn.
+ */
 public final class KitReset implements EnvironmentResetPlugin {
   // Static, because PIT makes this and the tests apart and passes nothing between them.
   private static final AtomicLong MUTANTS = new AtomicLong();
@@ -20,12 +27,31 @@ public final class KitReset implements EnvironmentResetPlugin {
 
   @Override
   public ResetEnvironment make() {
-    return KitReset::next;
+    AtomicReference<String> last = new AtomicReference<>("");
+    return mutant -> next(mutant.getDetails().getClassName().asJavaName(), last);
   }
 
-  private static void next(Mutant mutant) {
+  private static void next(String name, AtomicReference<String> last) {
     if (MUTANTS.getAndIncrement() == 0) {
-      Initialised.beside(mutant.getDetails().getClassName().asJavaName());
+      Initialised.beside(name);
+    }
+    String before = last.getAndSet(name);
+    if (!before.isEmpty() && !before.equals(name)) {
+      putBack(before);
+    }
+  }
+
+  private static void putBack(String name) {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    try (InputStream in = loader.getResourceAsStream(name.replace('.', '/') + ".class")) {
+      if (in == null
+          || !HotSwapAgent.hotSwap(Class.forName(name, false, loader), in.readAllBytes())) {
+        throw new IllegalStateException(name + " cannot be put back");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(name + " is gone", e);
     }
   }
 
