@@ -54,10 +54,11 @@ final class KitPrioritiser implements TestPrioritiser {
     String about =
         (mutation.getClassName().getNameWithoutPackage() + " " + mutation.getMethod())
             .toLowerCase(Locale.ROOT);
-    List<String> operations = new ArrayList<>(byOperation.keySet());
+    List<Map.Entry<String, List<TestInfo>>> operations = new ArrayList<>(byOperation.entrySet());
     operations.sort(
-        Comparator.comparingInt((String operation) -> -nearness(operation, about))
-            .thenComparingInt(operation -> -byOperation.get(operation).size()));
+        Comparator.comparingInt(
+                (Map.Entry<String, List<TestInfo>> one) -> -nearness(one.getKey(), about))
+            .thenComparingInt(one -> -one.getValue().size()));
     Set<TestInfo> chosen = new LinkedHashSet<>();
     if (about.contains("error")) {
       chosen.addAll(errors(reaching));
@@ -65,7 +66,7 @@ final class KitPrioritiser implements TestPrioritiser {
     double left = budget;
     for (int i = 0; i < operations.size() && left > 0; i++) {
       double share = Math.min(left, (double) budget / (i < FIRST ? SHARES : 2 * SHARES));
-      for (TestInfo test : byTurns(byOperation.get(operations.get(i)))) {
+      for (TestInfo test : byTurns(operations.get(i).getValue())) {
         if (cost(test) <= share && chosen.add(test)) {
           share -= cost(test);
           left -= cost(test);
