@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,11 @@ final class TckCommand implements Callable<Integer> {
 
   @CommandLine.Option(
       names = "--vendor",
-      required = true,
       paramLabel = "V",
-      description = "the vendor's canonical name or an alias, as unipile-v1 or unipile")
+      description = {
+        "the vendor's canonical name or an alias, as unipile-v1 or unipile;",
+        "only --self-test takes all of them where none is named"
+      })
   private String vendor = "";
 
   @CommandLine.Option(
@@ -106,6 +109,9 @@ final class TckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Plugins plugins = Plugins.of(adapter)) {
+      if (vendor.isEmpty()) {
+        return selfTests(plugins.providers());
+      }
       AdapterProvider provider = Vendors.named(vendor, plugins.providers());
       if (live) {
         return drift(provider, plugins.providers());
@@ -135,20 +141,44 @@ final class TckCommand implements Callable<Integer> {
   }
 
   private int selfTest(AdapterProvider provider) {
-    Pack held = pack(provider);
-    SelfTestReport found =
-        new SelfTestRun(
-                new SelfTest(
-                    provider,
-                    held,
-                    KitConfiguration.of(provider, held, configuration),
-                    provider.operations()),
-                spec.commandLine())
-            .run(sample, format);
+    SelfTestReport found = selfTested(provider);
     if (!report.toString().isEmpty()) {
       found.write(report);
     }
     return SelfTestRun.status(found);
+  }
+
+  /** Every adapter in turn: a report for each in a folder of its vendor, and one of all. */
+  private int selfTests(List<AdapterProvider> providers) {
+    if (!selfTest || !pack.toString().isEmpty() || !configuration.isEmpty()) {
+      throw new ConfigurationException(
+          List.of("Name the vendor with --vendor; only --self-test on its own takes all of them"));
+    }
+    List<SelfTestReport> each = new ArrayList<>();
+    for (AdapterProvider provider : providers) {
+      SelfTestReport found = selfTested(provider);
+      if (!report.toString().isEmpty()) {
+        found.write(report.resolve(found.vendor()));
+      }
+      each.add(found);
+    }
+    SelfTestReport together = SelfTestReport.together(each);
+    if (!report.toString().isEmpty()) {
+      together.write(report);
+    }
+    return SelfTestRun.status(together);
+  }
+
+  private SelfTestReport selfTested(AdapterProvider provider) {
+    Pack held = pack(provider);
+    return new SelfTestRun(
+            new SelfTest(
+                provider,
+                held,
+                KitConfiguration.of(provider, held, configuration),
+                provider.operations()),
+            spec.commandLine())
+        .run(sample, format);
   }
 
   /** The report of the run, with what an earlier self-test of the same adapter left beside it. */

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +71,28 @@ class SelfTestCommandTest {
     assertThat(SelfTestRun.status(planted(97, ""))).isZero();
     assertThat(SelfTestRun.status(planted(96, ""))).isEqualTo(1);
     assertThat(SelfTestRun.status(planted(100, ", \"sample\": {\"oneIn\": 2}"))).isEqualTo(1);
+  }
+
+  @Test
+  void several_adapters_are_added_up_and_each_of_them_has_to_pass() {
+    SelfTestReport good = SelfTestReport.together(List.of(planted(99, ""), planted(97, "")));
+    SelfTestReport bad = SelfTestReport.together(List.of(planted(100, ""), planted(96, "")));
+
+    assertThat(good.vendor()).isEqualTo("toy-v1, toy-v1");
+    assertThat(good.total("mutants")).isEqualTo(200);
+    assertThat(good.killed("mutants")).isEqualTo(196);
+    assertThat(good.total("defects")).isEqualTo(4);
+    assertThat(SelfTestRun.status(good)).isZero();
+    assertThat(SelfTestRun.status(bad)).isEqualTo(1);
+  }
+
+  @Test
+  void a_vendor_has_to_be_named_for_anything_but_the_self_test() {
+    Ran ran = Ran.command("tck", "--report", "nowhere");
+
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err())
+        .contains("Name the vendor with --vendor; only --self-test on its own takes all of them");
   }
 
   @Test

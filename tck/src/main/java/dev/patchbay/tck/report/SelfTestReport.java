@@ -61,6 +61,16 @@ public final class SelfTestReport {
   }
 
   /**
+   * Several adapters in one report; it passes when each of them does.
+   *
+   * @param all at least one
+   * @return what was generated added up, with {@code vendors} for the figures of each
+   */
+  public static SelfTestReport together(List<SelfTestReport> all) {
+    return new SelfTestReport(new SelfTestSum(all.stream().map(one -> one.json).toList()).json());
+  }
+
+  /**
    * The same, of which is said that only some defects were planted.
    *
    * @param oneIn of how many one was
@@ -158,7 +168,12 @@ public final class SelfTestReport {
     return whole()
         && total("mutants") > 0
         && killed("defects") == total("defects")
-        && killed("mutants") * HUNDRED >= total("mutants") * BAR;
+        && enough(json.object("mutants"))
+        && json.objects("vendors").stream().allMatch(SelfTestReport::enough);
+  }
+
+  private static boolean enough(JsonObject counted) {
+    return counted.number("killed", 0) * HUNDRED >= counted.number("total", 0) * BAR;
   }
 
   /**
