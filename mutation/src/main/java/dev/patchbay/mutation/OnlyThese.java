@@ -18,7 +18,8 @@ import org.pitest.plugin.Feature;
 
 /**
  * Leaves out every mutant that the file does not list which {@code patchbay.mutation.only} names;
- * without that property it leaves out nothing. So survivors can be tried again, alone.
+ * without that property it leaves out nothing. So survivors can be tried again, alone. What {@code
+ * patchbay.mutation.except} lists is left out, too, so that a run can go on where one was stopped.
  */
 public final class OnlyThese implements MutationInterceptorFactory {
   /** The plugin; a service loader makes it. */
@@ -26,10 +27,13 @@ public final class OnlyThese implements MutationInterceptorFactory {
 
   @Override
   public MutationInterceptor createInterceptor(InterceptorParameters parameters) {
-    String file = System.getProperty("patchbay.mutation.only", "");
+    return new Listed(rows("patchbay.mutation.only"), rows("patchbay.mutation.except"));
+  }
+
+  private static Set<String> rows(String property) {
+    String file = System.getProperty(property, "");
     try {
-      return new Listed(
-          file.isEmpty() ? Set.of() : new HashSet<>(Files.readAllLines(Path.of(file))));
+      return file.isEmpty() ? Set.of() : new HashSet<>(Files.readAllLines(Path.of(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -45,7 +49,7 @@ public final class OnlyThese implements MutationInterceptorFactory {
     return "Only the mutants of a list, where there is one";
   }
 
-  private record Listed(Set<String> rows) implements MutationInterceptor {
+  private record Listed(Set<String> only, Set<String> except) implements MutationInterceptor {
     @Override
     public InterceptorType type() {
       return InterceptorType.PRE_SCAN_FILTER;
@@ -59,9 +63,10 @@ public final class OnlyThese implements MutationInterceptorFactory {
     @Override
     public Collection<MutationDetails> intercept(
         Collection<MutationDetails> mutations, Mutater mutater) {
-      return rows.isEmpty()
-          ? mutations
-          : mutations.stream().filter(one -> rows.contains(Survivors.row(one))).toList();
+      return mutations.stream()
+          .filter(one -> only.isEmpty() || only.contains(Survivors.row(one)))
+          .filter(one -> !except.contains(Survivors.row(one)))
+          .toList();
     }
 
     @Override
