@@ -15,6 +15,7 @@ import dev.patchbay.error.Check;
 import dev.patchbay.error.FixCall;
 import dev.patchbay.error.PortError;
 import dev.patchbay.error.Resume;
+import dev.patchbay.error.Wait;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.VendorRef;
 import dev.patchbay.linkedapi.wire.ConnectionWire;
@@ -154,7 +155,18 @@ final class Logins {
             SESSION_AWAIT_CHALLENGE,
             context,
             api -> api.connection(linkedApi.client(), Map.of("sessionId", login.group(1))))
-        .flatMap(reply -> progress(request, login, reply, context));
+        .fold(
+            error -> Either.left(missed(error, request, login.group(1), context)),
+            reply -> progress(request, login, reply, context));
+  }
+
+  /** Somebody may be logging in while the vendor is out of reach, so that the waiting goes on. */
+  private static PortError missed(
+      PortError error, AwaitChallenge request, String login, CallContext context) {
+    boolean passes = error instanceof Resume || error instanceof Wait.VendorRateLimited;
+    return passes && context.resuming().isDefined()
+        ? stillRunning(request, login, Option.none(), context, Option.some(error))
+        : error;
   }
 
   private Either<PortError, Answer<LinkProgress>> progress(
@@ -168,7 +180,8 @@ final class Logins {
             ? ""
             : told.session().status();
     if (UNDER_WAY.contains(status)) {
-      return Either.left(stillRunning(request, login.group(1), status, context));
+      return Either.left(
+          stillRunning(request, login.group(1), Option.some(status), context, Option.none()));
     }
     if (OVER.contains(status)) {
       return Either.right(
@@ -195,7 +208,11 @@ final class Logins {
 
   @SuppressWarnings("unchecked")
   private static PortError stillRunning(
-      AwaitChallenge request, String login, String status, CallContext context) {
+      AwaitChallenge request,
+      String login,
+      Option<String> status,
+      CallContext context,
+      Option<PortError> missed) {
     Duration lasted = context.options().deadline().minus(context.remaining());
     return new Resume.StillRunning(
         LinkedApi.origin(SESSION_AWAIT_CHALLENGE),
@@ -205,9 +222,10 @@ final class Logins {
             Option.none(),
             login,
             (Map<String, Object>) Codec.toPlain(request)),
-        Option.some(status),
+        status,
         Option.none(),
-        lasted.compareTo(SAMPLE) < 0 ? PACE : SLOWER);
+        lasted.compareTo(SAMPLE) < 0 && missed.isEmpty() ? PACE : SLOWER,
+        missed);
   }
 
   /** The account that was connected since the page was opened. */

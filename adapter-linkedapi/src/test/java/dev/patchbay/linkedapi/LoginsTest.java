@@ -106,6 +106,23 @@ class LoginsTest {
   }
 
   @Test
+  void waiting_for_a_login_goes_on_over_a_look_that_fails() {
+    LinkProgress.LinkOpened opened = opened();
+    statuses("pending", "pending", "success");
+    lab.vendor.stubFor(
+        post("/admin/accounts.getConnectionSession")
+            .inScenario("login")
+            .whenScenarioStateIs(state(1))
+            .willSetStateTo(state(2))
+            .willReturn(json(503, "{}")));
+    accounts(OLD, NEW);
+
+    assertThat(right(port.sessions().await(opened.handle().get()).execute()).value())
+        .isEqualTo(LinkProgress.linked(TOMAS));
+    assertThat(lab.time.pauses()).containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(15));
+  }
+
+  @Test
   void a_list_of_before_the_login_is_not_believed_after_it() {
     accounts(OLD);
     right(port.sessions().list().execute());

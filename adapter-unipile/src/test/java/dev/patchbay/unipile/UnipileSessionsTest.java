@@ -35,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,6 +262,24 @@ class UnipileSessionsTest {
     LinkProgress progress = patchbay.sessions().await(challenge).orThrow();
 
     assertThat(progress).isEqualTo(LinkProgress.linked(challenge.session().get()));
+  }
+
+  @Test
+  void waiting_for_a_tap_goes_on_over_a_look_that_fails() {
+    Challenge challenge = challenged("inapp");
+    AtomicInteger pauses = new AtomicInteger();
+    bench.whileWaiting =
+        () -> {
+          if (pauses.incrementAndGet() == 1) {
+            bench.sandbox.failNext(503, "service_unavailable");
+          } else {
+            bench.sandbox.approveInApp();
+          }
+        };
+
+    assertThat(patchbay.sessions().await(challenge).orThrow())
+        .isEqualTo(LinkProgress.linked(challenge.session().get()));
+    assertThat(pauses).hasValue(2);
   }
 
   @Test

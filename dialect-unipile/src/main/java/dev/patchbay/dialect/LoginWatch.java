@@ -8,6 +8,7 @@ import dev.patchbay.error.Fact;
 import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
 import dev.patchbay.error.Resume;
+import dev.patchbay.error.Wait;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.identity.VendorRef;
 import dev.patchbay.session.AwaitChallenge;
@@ -53,10 +54,19 @@ final class LoginWatch {
                         context,
                         api -> api.get(attempt.id()))
                     .fold(
-                        error ->
-                            Either.left(
-                                error instanceof Fact.NotFound ? running(request, context) : error),
+                        error -> Either.left(missed(error, request, context)),
                         reply -> looked(request, reply, context)));
+  }
+
+  /** The owner may be asked while the vendor is out of reach, so that the waiting goes on. */
+  private PortError missed(PortError error, AwaitChallenge request, CallContext context) {
+    if (error instanceof Fact.NotFound) {
+      return running(request, context);
+    }
+    boolean passes = error instanceof Resume || error instanceof Wait.VendorRateLimited;
+    return passes && context.resuming().isDefined()
+        ? running(request, context, LATER_LOOK, Option.some(error))
+        : error;
   }
 
   private Either<PortError, Answer<LinkProgress>> looked(
@@ -80,8 +90,14 @@ final class LoginWatch {
         : Either.right(new Answer<>(logins.linked(attempt.kind(), attempt.id()), reading.notes()));
   }
 
-  @SuppressWarnings("unchecked")
   private PortError running(AwaitChallenge request, CallContext context) {
+    Duration pause = context.resuming().isEmpty() ? FIRST_LOOK : LATER_LOOK;
+    return running(request, context, pause, Option.none());
+  }
+
+  @SuppressWarnings("unchecked")
+  private PortError running(
+      AwaitChallenge request, CallContext context, Duration pause, Option<PortError> missed) {
     String operation = SessionOperations.SESSION_AWAIT_CHALLENGE.id();
     ResumeToken token =
         context
@@ -95,10 +111,6 @@ final class LoginWatch {
                         request.handle().id(),
                         (Map<String, Object>) Codec.toPlain(request)));
     return new Resume.StillRunning(
-        Origin.local(operation, vendor),
-        token,
-        Option.none(),
-        Option.none(),
-        context.resuming().isEmpty() ? FIRST_LOOK : LATER_LOOK);
+        Origin.local(operation, vendor), token, Option.none(), Option.none(), pause, missed);
   }
 }
