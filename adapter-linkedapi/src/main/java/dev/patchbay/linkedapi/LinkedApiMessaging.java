@@ -53,7 +53,14 @@ final class LinkedApiMessaging {
                             + "; with one person "
                             + SYNCHRONISES,
                         MessagingOperations.MESSAGING_SYNCHRONISE)
-                    .accepts("with", "since")
+                    .accepts("since")
+                    .accepts(
+                        "with",
+                        with ->
+                            with.with(
+                                Support.emulated(
+                                    "the vendor's poll knows no person; rows of others are left out",
+                                    MessagingOperations.MESSAGING_SYNCHRONISE.id())))
                     .accepts("product", LinkedApiMessaging::inboxes)
                     .fields(MessagingFields.CONVERSATION))
         .on(

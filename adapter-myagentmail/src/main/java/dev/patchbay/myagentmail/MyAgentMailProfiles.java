@@ -16,6 +16,7 @@ import dev.patchbay.profile.GetProfiles;
 import dev.patchbay.profile.PersonProfile;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.error.Blame;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.OperationEntry;
@@ -111,7 +112,8 @@ final class MyAgentMailProfiles {
     List<Either<PortError, PersonProfile>> all = new ArrayList<>();
     for (ProfileRef person : request.people()) {
       Either<PortError, PersonProfile> one =
-          context.call(PROFILE_GET, GetProfile.of(person)).map(Answer::value);
+          Blame.on(PROFILE_GET_MANY, "people", context.call(PROFILE_GET, GetProfile.of(person)))
+              .map(Answer::value);
       if (one.isLeft() && one.getLeft() instanceof Resume.Cancelled) {
         return Either.left(one.getLeft());
       }

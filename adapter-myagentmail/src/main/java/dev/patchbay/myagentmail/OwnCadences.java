@@ -243,6 +243,12 @@ final class OwnCadences {
   }
 
   private Either<PortError, Answer<Enrollment>> enroll(EnrollLead request, CallContext context) {
+    if (request.lead().exists(lead -> lead.url().isEmpty())) {
+      return MyAgentMail.invalid(
+          ENROLL_LEAD,
+          "lead",
+          "has no address; give a public identifier, a profile URL or a member id");
+    }
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("leadExternalId", request.leadExternalId().strip());
     request.leadName().forEach(name -> body.put("leadName", name));

@@ -35,13 +35,13 @@ public record ChangeProxy(Option<ProxySettings> proxy, Option<String> country, O
   @Override
   public List<String> flaws() {
     if (proxy.isDefined() && (country.isDefined() || ip.isDefined())) {
-      return List.of("A proxy of your own has its place; leave country and ip out.");
+      return List.of("proxy: has its place; leave country and ip out.");
     }
     if (proxy.isEmpty() && country.isEmpty() && ip.isEmpty()) {
-      return List.of("Nothing would change; give a proxy, a country or an IPv4 address.");
+      return List.of("proxy: nothing would change; give a proxy, a country or an IPv4 address.");
     }
     return country.exists(code -> !code.strip().matches("[A-Za-z]{2}"))
-        ? List.of("A country is a code of two letters, such as NO.")
+        ? List.of("country: is a code of two letters, such as NO.")
         : List.of();
   }
 }

@@ -48,10 +48,10 @@ public record PublishPost(
   @Override
   public List<String> flaws() {
     if (externalLink.exists(link -> !link.matches("https?://.+"))) {
-      return List.of("externalLink begins with http:// or https://.");
+      return List.of("externalLink: begins with http:// or https://.");
     }
     return text.isBlank() && repost.isEmpty()
-        ? List.of("text is empty, which only a repost may be; write some.")
+        ? List.of("text: is empty, which only a repost may be; write some.")
         : List.of();
   }
 }

@@ -40,6 +40,6 @@ public record RejectApplicant(
   public List<String> flaws() {
     return message.isDefined() == sendAt.isDefined()
         ? List.of()
-        : List.of("message and sendAt belong together: give both, or neither.");
+        : List.of("message: and sendAt belong together; give both, or neither.");
   }
 }

@@ -82,7 +82,8 @@ public final class Arguments {
 
   private static @Nullable Object present(@Nullable Object value) {
     if (value instanceof Option<?> option) {
-      return option.isDefined() ? present(option.get()) : null;
+      Object given = option.getOrNull();
+      return given instanceof Boolean ? given : present(given); // an explicit no is a word
     }
     boolean absent =
         value == null

@@ -51,11 +51,12 @@ final class RequestChecks {
     if (!flaws.isEmpty()) {
       String flaw = flaws.get(0);
       int colon = flaw.indexOf(": ");
+      boolean named = colon > 0 && Arguments.has(request, flaw.substring(0, colon));
       return invalid(
           operation,
           vendor,
-          operation.key(colon < 0 ? "" : flaw.substring(0, colon)),
-          colon < 0 ? flaw : flaw.substring(colon + 2));
+          named ? operation.key(flaw.substring(0, colon)) : operation.variant(),
+          named ? flaw.substring(colon + 2) : flaw);
     }
     return Option.none();
   }

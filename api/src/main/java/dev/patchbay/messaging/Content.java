@@ -14,6 +14,7 @@ final class Content {
         text.isDefined() || !attachments.isEmpty() || voice.isDefined() || video.isDefined();
     return something
         ? List.of()
-        : List.of("The message is empty; give text, an attachment, a voice or a video message.");
+        : List.of(
+            "text: the message is empty; give text, an attachment, a voice or a video message.");
   }
 }

@@ -46,7 +46,7 @@ public record StartGroup(
   @Override
   public List<String> flaws() {
     if (people.size() < 2) {
-      return List.of("A group needs at least two people beside you; write to one as a person.");
+      return List.of("people: a group needs at least two beside you; write to one as a person.");
     }
     return Content.flaws(text, attachments, voice, video);
   }

@@ -43,7 +43,7 @@ public record Synchronise(
   @Override
   public List<String> flaws() {
     return conversation.isDefined() && person.isDefined()
-        ? List.of("Both a conversation and a person are given; name one, or none for all.")
+        ? List.of("person: is given beside a conversation; name one, or none for all.")
         : List.of();
   }
 }

@@ -18,7 +18,7 @@ public record Disconnect(SessionRef session, DisconnectConfirmation confirmation
     return confirmation.session().equals(session)
         ? List.of()
         : List.of(
-            "The confirmation is about "
+            "confirmation: is about "
                 + confirmation.session()
                 + ", not "
                 + session

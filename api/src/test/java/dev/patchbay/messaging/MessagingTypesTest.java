@@ -88,7 +88,8 @@ class MessagingTypesTest {
 
   @Test
   void a_message_without_any_content_is_flawed() {
-    String flaw = "The message is empty; give text, an attachment, a voice or a video message.";
+    String flaw =
+        "text: the message is empty; give text, an attachment, a voice or a video message.";
 
     assertThat(SendToPerson.builder(LINA).build().flaws()).containsExactly(flaw);
     assertThat(SendIntoConversation.builder(THREAD).build().flaws()).containsExactly(flaw);
@@ -98,7 +99,8 @@ class MessagingTypesTest {
   @Test
   void one_person_is_no_group() {
     assertThat(StartGroup.builder(List.of(LINA)).text("Hello").build().flaws())
-        .containsExactly("A group needs at least two people beside you; write to one as a person.");
+        .containsExactly(
+            "people: a group needs at least two beside you; write to one as a person.");
     assertThat(StartGroup.builder(List.of(LINA, MIRA)).text("Hello").build().flaws()).isEmpty();
   }
 
@@ -122,7 +124,7 @@ class MessagingTypesTest {
     Synchronise both = new Synchronise(Option.some(THREAD), Option.some(LINA), Option.none());
 
     assertThat(both.flaws())
-        .containsExactly("Both a conversation and a person are given; name one, or none for all.");
+        .containsExactly("person: is given beside a conversation; name one, or none for all.");
     assertThat(Synchronise.with(LINA).in(Product.SALES_NAVIGATOR).flaws()).isEmpty();
   }
 

@@ -234,7 +234,7 @@ class SessionTypesTest {
 
     assertThat(new Disconnect(ACCOUNT, DisconnectConfirmation.irreversible(other)).flaws())
         .containsExactly(
-            "The confirmation is about acme-v1:acc2, not acme-v1:acc1; confirm the session that is"
+            "confirmation: is about acme-v1:acc2, not acme-v1:acc1; confirm the session that is"
                 + " to be deleted.");
   }
 

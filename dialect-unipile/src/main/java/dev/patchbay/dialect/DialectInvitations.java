@@ -13,6 +13,7 @@ import dev.patchbay.profile.GetProfile;
 import dev.patchbay.profile.PersonProfile;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.error.Blame;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.Filled;
 import dev.patchbay.support.table.OperationEntry;
@@ -181,8 +182,10 @@ public final class DialectInvitations {
 
   private static Either<PortError, Answer<ConnectionStatusReport>> status(
       GetConnectionStatus request, CallContext context) {
-    return context
-        .call(ProfileOperations.PROFILE_GET, GetProfile.of(request.person()))
+    return Blame.on(
+            InvitationOperations.INVITATION_STATUS,
+            "person",
+            context.call(ProfileOperations.PROFILE_GET, GetProfile.of(request.person())))
         .map(answer -> answer.map(DialectInvitations::report));
   }
 
@@ -197,7 +200,10 @@ public final class DialectInvitations {
         Compound.each(
             request.people(),
             person ->
-                context.call(
-                    InvitationOperations.INVITATION_STATUS, new GetConnectionStatus(person))));
+                Blame.on(
+                    InvitationOperations.INVITATION_STATUS_MANY,
+                    "people",
+                    context.call(
+                        InvitationOperations.INVITATION_STATUS, new GetConnectionStatus(person)))));
   }
 }

@@ -16,6 +16,7 @@ import dev.patchbay.profile.PersonProfile;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.search.SearchOperations;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.error.Blame;
 import dev.patchbay.support.http.Wire;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.Filled;
@@ -192,10 +193,16 @@ public final class DialectProfiles {
         Compound.each(
             request.people(),
             person ->
-                context.call(
-                    ProfileOperations.PROFILE_GET,
-                    new GetProfile(
-                        person, request.sections(), request.viewAs(), request.notifyPerson()))));
+                Blame.on(
+                    ProfileOperations.PROFILE_GET_MANY,
+                    "people",
+                    context.call(
+                        ProfileOperations.PROFILE_GET,
+                        new GetProfile(
+                            person,
+                            request.sections(),
+                            request.viewAs(),
+                            request.notifyPerson())))));
   }
 
   private Either<PortError, Answer<OwnProfile>> own(GetOwnProfile request, CallContext context) {

@@ -19,6 +19,7 @@ import dev.patchbay.invitation.ListSentInvitations;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.profile.ResolveProfile;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.error.Blame;
 import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.Wire;
 import io.vavr.control.Either;
@@ -137,7 +138,7 @@ final class InvitationLists {
       Q request,
       CallContext context,
       Compound compound) {
-    return comparable(given, context, compound)
+    return Blame.on(operation, "invitation", comparable(given, context, compound))
         .flatMap(
             wanted -> {
               Set<String> read = new HashSet<>();

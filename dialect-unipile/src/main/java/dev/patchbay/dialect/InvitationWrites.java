@@ -25,6 +25,7 @@ import dev.patchbay.invitation.WithdrawInvitation;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.profile.ResolveProfile;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.error.Blame;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.http.Wire;
 import io.vavr.control.Either;
@@ -84,10 +85,12 @@ final class InvitationWrites {
       return Either.right(person);
     }
     Operation<?, ?> operation = InvitationOperations.INVITATION_SEND;
-    return context
-        .call(
-            ProfileOperations.PROFILE_RESOLVE,
-            new ResolveProfile(person, Option.some(Product.CLASSIC)))
+    return Blame.on(
+            operation,
+            "person",
+            context.call(
+                ProfileOperations.PROFILE_RESOLVE,
+                new ResolveProfile(person, Option.some(Product.CLASSIC))))
         .peek(found -> compound.add("person", found.notes()))
         .map(Answer::value)
         .filterOrElse(

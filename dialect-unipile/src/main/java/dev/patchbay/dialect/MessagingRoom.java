@@ -21,6 +21,7 @@ import dev.patchbay.messaging.MessagingOperations;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.profile.ResolveProfile;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.error.Blame;
 import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.http.Wire;
@@ -149,8 +150,10 @@ record MessagingRoom(Dialect dialect, Wire<MessagingApi> wire) {
       return Either.right(known.get());
     }
     Option<Product> asked = Option.some(product).filter(other -> other != Product.CLASSIC);
-    return context
-        .call(ProfileOperations.PROFILE_RESOLVE, new ResolveProfile(person, asked))
+    return Blame.on(
+            operation,
+            argument,
+            context.call(ProfileOperations.PROFILE_RESOLVE, new ResolveProfile(person, asked)))
         .peek(found -> reading.spent(found.spent()))
         .flatMap(
             found ->

@@ -22,6 +22,7 @@ import dev.patchbay.messaging.StartGroup;
 import dev.patchbay.profile.GetCompany;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.error.Blame;
 import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.FormParts;
 import dev.patchbay.support.read.Reading;
@@ -133,8 +134,10 @@ final class MessagingSends {
     if (known.isDefined()) {
       return Either.right(known.get());
     }
-    return context
-        .call(ProfileOperations.PROFILE_COMPANY, new GetCompany(company))
+    return Blame.on(
+            MessagingOperations.MESSAGING_SEND_TO_COMPANY,
+            "to",
+            context.call(ProfileOperations.PROFILE_COMPANY, new GetCompany(company)))
         .peek(found -> reading.spent(found.spent()))
         .flatMap(
             found ->

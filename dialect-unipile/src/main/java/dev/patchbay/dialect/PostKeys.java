@@ -21,6 +21,7 @@ import dev.patchbay.profile.GetCompany;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.profile.ResolveProfile;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.error.Blame;
 import dev.patchbay.support.read.Reading;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -133,8 +134,11 @@ record PostKeys(Vendor vendor, Operation<?, ?> operation, CallContext context, R
       return Either.right(known.get());
     }
     noteEmulation(argument, "resolves the person to a member id");
-    return context
-        .call(ProfileOperations.PROFILE_RESOLVE, new ResolveProfile(person, Option.none()))
+    return Blame.on(
+            operation,
+            argument,
+            context.call(
+                ProfileOperations.PROFILE_RESOLVE, new ResolveProfile(person, Option.none())))
         .map(Answer::value)
         .flatMap(
             found ->
@@ -151,8 +155,10 @@ record PostKeys(Vendor vendor, Operation<?, ?> operation, CallContext context, R
       return Either.right(known.get());
     }
     noteEmulation(argument, "reads the company for its number");
-    return context
-        .call(ProfileOperations.PROFILE_COMPANY, new GetCompany(company))
+    return Blame.on(
+            operation,
+            argument,
+            context.call(ProfileOperations.PROFILE_COMPANY, new GetCompany(company)))
         .flatMap(
             found ->
                 found

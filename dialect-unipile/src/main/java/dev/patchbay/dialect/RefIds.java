@@ -9,6 +9,7 @@ import dev.patchbay.profile.GetCompany;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.profile.ResolveProfile;
 import dev.patchbay.support.argument.ArgumentScope;
+import dev.patchbay.support.error.Blame;
 import dev.patchbay.value.Term;
 import dev.patchbay.value.TermKind;
 import io.vavr.control.Either;
@@ -49,11 +50,14 @@ final class RefIds {
   }
 
   private static Either<PortError, Option<String>> visit(ProfileRef person, ArgumentScope scope) {
-    return scope
-        .context()
-        .call(
-            ProfileOperations.PROFILE_RESOLVE,
-            new ResolveProfile(person, Option.some(Product.CLASSIC)))
+    return Blame.on(
+            scope.operation().id(),
+            scope.key(),
+            scope
+                .context()
+                .call(
+                    ProfileOperations.PROFILE_RESOLVE,
+                    new ResolveProfile(person, Option.some(Product.CLASSIC))))
         .map(answer -> answer.value().classicMemberId());
   }
 
@@ -65,9 +69,10 @@ final class RefIds {
   }
 
   private static Either<PortError, Option<String>> visit(CompanyRef company, ArgumentScope scope) {
-    return scope
-        .context()
-        .call(ProfileOperations.PROFILE_COMPANY, new GetCompany(company))
+    return Blame.on(
+            scope.operation().id(),
+            scope.key(),
+            scope.context().call(ProfileOperations.PROFILE_COMPANY, new GetCompany(company)))
         .map(answer -> answer.value().ref().companyId());
   }
 

@@ -20,6 +20,7 @@ import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.profile.ResolveProfile;
 import dev.patchbay.secret.Secret;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.error.Blame;
 import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.DownloadedBytes;
 import dev.patchbay.support.http.Reply;
@@ -218,9 +219,12 @@ public final class OwnCalls<A> {
         return Either.right(known.get());
       }
     }
-    return context
-        .call(
-            ProfileOperations.PROFILE_RESOLVE, new ResolveProfile(person, Option.some(products[0])))
+    return Blame.on(
+            operation,
+            "person",
+            context.call(
+                ProfileOperations.PROFILE_RESOLVE,
+                new ResolveProfile(person, Option.some(products[0]))))
         .flatMap(
             found ->
                 found
