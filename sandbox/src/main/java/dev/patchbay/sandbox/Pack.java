@@ -167,7 +167,14 @@ public final class Pack {
    * Where each neutral argument appears on the wire.
    *
    * @return rows with {@code key}, {@code supported}, and for supported ones {@code place}, {@code
-   *     path}, {@code encoding}, sometimes {@code lookup} and {@code allowed}
+   *     path}, {@code encoding}, sometimes {@code lookup} and {@code allowed}. Where made-up values
+   *     would not be legal, {@code values} holds one for each class of legal values by its name;
+   *     {@code refused} says why the vendor does not take a class, {@code names} by which names it
+   *     takes a person, a company or a post (others are looked up, or refused), {@code further} why
+   *     other or more requests may follow, {@code also} what else of the request may change, {@code
+   *     request} is {@code first} where that is the one that changes, {@code catalogue} is what
+   *     terms are from, {@code plainNames} says that names go out as they are, {@code source} where
+   *     all this is from
    */
   public List<JsonObject> arguments() {
     return rows("arguments.json");
@@ -218,12 +225,13 @@ public final class Pack {
   }
 
   /**
-   * Every documented error.
+   * Every documented error, and some that are not.
    *
    * @return rows with {@code status}, {@code type} and {@code error}, the simple name of the
    *     neutral error it must become; at a vendor that works in the background {@code places} too,
-   *     of {@code envelope} (instead of an answer), {@code failure} (the work failed) and {@code
-   *     action} (a part of it failed)
+   *     of {@code envelope} (instead of an answer), {@code answer} (the same with status 200),
+   *     {@code failure} (the work failed) and {@code action} (a part of it failed); {@code
+   *     undocumented} where the vendor never told it
    */
   public List<JsonObject> errors() {
     return rows("errors.json");

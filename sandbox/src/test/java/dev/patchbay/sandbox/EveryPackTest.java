@@ -37,7 +37,7 @@ final class EveryPackTest {
           .collect(Collectors.toSet());
 
   /** Places in which a value stands under no name. */
-  private static final Set<String> NAMELESS = Set.of("action", "whole");
+  private static final Set<String> NAMELESS = Set.of("action", "whole", "local");
 
   static Stream<Pack> packs() {
     return Sandboxes.vendors().stream().sorted().map(Pack::load);
@@ -85,7 +85,7 @@ final class EveryPackTest {
             row -> {
               if (row.flag("supported")) {
                 assertThat(row.text("place"))
-                    .isIn("body", "query", "part", "path", "header", "action", "whole");
+                    .isIn("body", "query", "part", "path", "header", "action", "whole", "local");
                 assertThat(row.text("path").isEmpty())
                     .isEqualTo(NAMELESS.contains(row.text("place")));
                 assertThat(row.text("encoding")).isNotEmpty();

@@ -80,13 +80,13 @@ final class LinkedApiPackTest {
   @Test
   void every_error_appears_once_with_its_places() {
     assertThat(pack.errors().stream().map(row -> row.text("type")).toList())
-        .hasSize(51)
+        .hasSize(52)
         .doesNotHaveDuplicates();
     assertThat(pack.errors())
         .allSatisfy(
             row -> {
               assertThat(row.flag("clientOnly")).isEqualTo(row.texts("places").isEmpty());
-              assertThat(row.texts("places")).isSubsetOf("envelope", "failure", "action");
+              assertThat(row.texts("places")).isSubsetOf("envelope", "answer", "failure", "action");
             });
   }
 }

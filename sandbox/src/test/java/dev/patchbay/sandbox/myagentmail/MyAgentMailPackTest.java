@@ -24,7 +24,11 @@ final class MyAgentMailPackTest {
 
   @Test
   void every_documented_code_appears_once() {
-    assertThat(pack.errors().stream().map(row -> row.text("type")).toList())
+    assertThat(
+            pack.errors().stream()
+                .filter(row -> !row.flag("undocumented"))
+                .map(row -> row.text("type"))
+                .toList())
         .containsExactlyInAnyOrder(
             "RATE_LIMITED",
             "AUTH_LOCKOUT",

@@ -152,6 +152,13 @@ final class ToyAdapter implements Adapter {
     if (checked.isLeft()) {
       return Either.left(checked.getLeft());
     }
+    if (named(request).exists(person -> person.publicIdentifier().isEmpty())) {
+      return Either.left(
+          new FixCall.InvalidRequest(
+              origin,
+              operation.key("person"),
+              "this vendor knows people by their slug; give that"));
+    }
     if (context.session().isEmpty() && !is(Defect.NEEDS_NO_SESSION)) {
       return Either.left(new FixAccount.NoSessionAvailable(origin, Option.none(), "name one"));
     }
@@ -178,7 +185,12 @@ final class ToyAdapter implements Adapter {
   private Either<PortError, Answer<PersonProfile>> profile(GetProfile get, CallContext context) {
     String route = is(Defect.ASKS_ANOTHER_ROUTE) ? "/person/" : "/people/";
     life.asks(get.person());
-    return ask("profile.get", "GET", route + slug(get.person()) + query(context), "", context)
+    return ask(
+            "profile.get",
+            "GET",
+            route + ToyWire.encoded(slug(get.person())) + query(context),
+            "",
+            context)
         .flatMap(
             body ->
                 ProfileRef.known(body.textOrNull("slug"))
@@ -273,7 +285,7 @@ final class ToyAdapter implements Adapter {
           .forEach(cursor -> path.append("&cursor=").append(cursor));
     }
     if (!is(Defect.DROPS_AN_ARGUMENT)) {
-      list.name().forEach(name -> path.append("&name=").append(name));
+      list.name().forEach(name -> path.append("&name=").append(ToyWire.encoded(name)));
     }
     Either<PortError, JsonObject> told = list(path.toString(), context);
     while (is(Defect.SKIPS_EMPTY_PAGES_FOR_EVER) && told.exists(ToyAdapter::leadsOnOnly)) {
@@ -340,6 +352,12 @@ final class ToyAdapter implements Adapter {
                         is(Defect.PUTS_THE_KEY_IN_A_TOKEN)
                             ? cursor + wire.key()
                             : life.kept(cursor))));
+  }
+
+  private static Option<ProfileRef> named(Request request) {
+    return request instanceof GetProfile get
+        ? Option.some(get.person())
+        : request instanceof SendInvitation send ? Option.some(send.person()) : Option.none();
   }
 
   private static String slug(ProfileRef person) {

@@ -3,6 +3,7 @@ package dev.patchbay.tck.defect;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -108,5 +109,10 @@ final class ToyWire implements AutoCloseable {
     } catch (IOException gone) {
       return true;
     }
+  }
+
+  /** A text as a part of an address. */
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -60,7 +60,8 @@ final class ArgumentLooks {
       if (told == null || !told.support().works()) {
         continue;
       }
-      boolean placed = row.flag("supported") && !row.text("place").equals("path");
+      boolean placed =
+          row.flag("supported") && !List.of("path", "local").contains(row.text("place"));
       if (placed && !argument.contains(".") && !base.request().containsKey(argument)) {
         checks.add(
             tested.check(
@@ -154,9 +155,11 @@ final class ArgumentLooks {
 
   /** The vendor's word for a catalogue is the neutral one, or its plural. */
   static TermKind catalogue(JsonObject row) {
-    String lookup = row.text("lookup");
+    String lookup = row.text(row.has("catalogue") ? "catalogue" : "lookup");
     for (TermKind kind : TermKind.values()) {
-      if (lookup.equals(kind.name()) || lookup.equals(kind.name() + "S")) {
+      String name = kind.name();
+      String stem = name.substring(0, name.length() - 1);
+      if (List.of(name, name + "S", name + "ES", stem + "IES").contains(lookup)) {
         return kind;
       }
     }
@@ -164,12 +167,12 @@ final class ArgumentLooks {
   }
 
   /** Where the request may change: the vendor's place, or those that the example names. */
-  private static List<String> places(JsonObject row, JsonObject example) {
+  static List<String> places(JsonObject row, JsonObject example) {
     return example.has("places") ? example.texts("places") : List.of(place(row));
   }
 
   /** A place is a part of the body, of the query and so on, or a whole action of a definition. */
-  private static String place(JsonObject row) {
+  static String place(JsonObject row) {
     return row.text("place").equals("action")
         ? "action " + row.text("action")
         : row.text("place") + " " + row.text("path");
@@ -239,7 +242,7 @@ final class ArgumentLooks {
   }
 
   /** A request as named values: parts of the body by their path, lists as a whole. */
-  private static Map<String, Object> flat(JsonObject row, Call call) {
+  static Map<String, Object> flat(JsonObject row, Call call) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("method", call.method());
     values.put("path", String.join("/", call.segments()));

@@ -26,6 +26,7 @@ public final class Families {
           new Secrets(),
           new Differences(),
           new ArgumentValues(),
+          new LegalValues(),
           new Promises(),
           new Fields(),
           new Faults(),

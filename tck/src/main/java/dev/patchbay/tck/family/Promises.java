@@ -12,6 +12,7 @@ import dev.patchbay.tck.cases.Case;
 import dev.patchbay.tck.run.Check;
 import dev.patchbay.tck.run.Tested;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,13 +23,33 @@ public final class Promises implements Family {
 
   @Override
   public <Q extends Request, R> List<Check> checks(Tested<Q, R> tested) {
-    return arguments(tested).stream()
-        .map(
+    List<Check> checks = new ArrayList<>();
+    arguments(tested)
+        .forEach(
             row ->
-                tested.check(
-                    "CAP-1",
-                    row.text("key") + " is as the vendor says",
-                    () -> compare(tested.operation(), tested.capability(), row)))
+                checks.add(
+                    tested.check(
+                        "CAP-1",
+                        row.text("key") + " is as the vendor says",
+                        () -> compare(tested.operation(), tested.capability(), row))));
+    checks.add(
+        tested.check(
+            "CAP-1", "every argument offered is in the vendor's table", () -> missing(tested)));
+    return checks;
+  }
+
+  /** Arguments offered on which the pack says nothing, so that nothing would be tried of them. */
+  private static List<String> missing(Tested<?, ?> tested) {
+    List<String> known = arguments(tested).stream().map(row -> row.text("key")).toList();
+    return Arguments.names(tested.operation().requestType()).stream()
+        .filter(name -> !OPTIONS.contains(name))
+        .map(tested.operation()::key)
+        .filter(key -> !known.contains(key))
+        .filter(
+            key ->
+                Option.of(tested.capability().arguments().get(key))
+                    .exists(told -> told.support().works()))
+        .map(key -> "The pack has no row for " + key)
         .toList();
   }
 

@@ -254,6 +254,16 @@ public final class Runner implements AutoCloseable {
     }
   }
 
+  /** One adapter whose requests are written down, each call answered as the case says. */
+  public Taped taped(Case base) {
+    return new Taped(
+        recorder,
+        calls,
+        subject.open(recorder.baseUrl(), resources),
+        base,
+        base.exchanges().stream().map(Exchange::reply).toList());
+  }
+
   /** One adapter on which the call of a case is made again and again, with made-up answers. */
   public <Q extends Request, R> Stage<R> stage(Case one, Operation<Q, R> operation) {
     return new Stage<>(
