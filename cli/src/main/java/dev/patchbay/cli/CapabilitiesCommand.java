@@ -22,7 +22,7 @@ import picocli.CommandLine;
       "Print what a vendor can do; needs no key and makes no call.",
       "Every operation of the port and of the vendor alone, with its arguments, result fields and",
       "limits. With --diff, only what one vendor has and another lacks, and in what they differ.",
-      "With --matrix, all vendors side by side as a page in Markdown."
+      "With --matrix, all vendors side by side as a page in Markdown, or in HTML for FILE.html."
     },
     mixinStandardHelpOptions = true)
 final class CapabilitiesCommand implements Callable<Integer> {
@@ -69,8 +69,10 @@ final class CapabilitiesCommand implements Callable<Integer> {
 
   private void matrix(Path file) {
     List<Capabilities> all = Vendors.all().stream().map(Vendors::capabilities).toList();
+    CapabilitiesMatrix matrix = new CapabilitiesMatrix(all);
+    boolean html = file.toString().endsWith(".html");
     try {
-      Files.writeString(file, new CapabilitiesMatrix(all).page());
+      Files.writeString(file, html ? MatrixPage.of(matrix) : matrix.markdown());
     } catch (IOException unwritable) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "Cannot write " + file + ": " + unwritable.getMessage());
@@ -102,7 +104,7 @@ final class CapabilitiesCommand implements Callable<Integer> {
         names = "--matrix",
         required = true,
         paramLabel = "FILE",
-        description = "the page to write, as docs/matrix.md")
+        description = "the page to write, as docs/matrix.md or matrix.html")
     private @Nullable Path matrix;
   }
 }

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * All vendors side by side as a page in Markdown: every operation of the port, then the arguments
- * and the result fields in which vendors that have the operation differ.
+ * All vendors side by side: every operation of the port, and the arguments and the result fields in
+ * which vendors that have the operation differ.
  */
 final class CapabilitiesMatrix {
   private static final String DIFFERENT = "≠";
@@ -26,59 +26,81 @@ final class CapabilitiesMatrix {
   private static final String UNDOCUMENTED = "?";
 
   private final List<Capabilities> vendors;
-  private final StringBuilder page = new StringBuilder();
 
   CapabilitiesMatrix(List<Capabilities> vendors) {
     this.vendors = List.copyOf(vendors);
   }
 
-  /** The page; the same for the same vendors, in their order. */
-  String page() {
-    page.setLength(0);
+  /**
+   * One line.
+   *
+   * @param name of the operation, the argument or the field; that of a field begins with an arrow
+   * @param cells one for each vendor
+   * @param differs whether vendors differ in it, or in what is part of it
+   */
+  record Row(String name, List<String> cells, boolean differs) {}
+
+  List<String> vendors() {
+    return vendors.stream().map(vendor -> vendor.vendor().name()).toList();
+  }
+
+  /** Every operation of the port. */
+  List<Row> operations() {
+    return Operations.ALL.stream().map(this::operation).toList();
+  }
+
+  private Row operation(Operation<?, ?> operation) {
+    List<String> cells = told(operation.id(), word -> level(word.support()));
+    return new Row(operation.id(), cells, differ(cells) || !details(operation).isEmpty());
+  }
+
+  /** The arguments, then the fields, in which vendors that have the operation differ. */
+  List<Row> details(Operation<?, ?> operation) {
+    List<Row> rows = new ArrayList<>();
+    arguments(operation)
+        .forEach(key -> rows.add(row(key, told(operation.id(), word -> argument(word, key)))));
+    fields(operation)
+        .forEach(
+            name -> rows.add(row("→ " + name, told(operation.id(), word -> field(word, name)))));
+    return rows;
+  }
+
+  private static Row row(String name, List<String> cells) {
+    return new Row(name, cells, differ(cells));
+  }
+
+  /** The page in Markdown; the same for the same vendors, in their order. */
+  String markdown() {
+    StringBuilder page = new StringBuilder();
     page.append("# What each vendor can do\n\n")
         .append("Generated from the capabilities of the adapters; do not edit. Make it anew with\n")
-        .append("`./patchbay capabilities --matrix docs/matrix.md`.\n\n")
+        .append("`./patchbay capabilities --matrix docs/matrix.md`")
+        .append(" (or a file ending in `.html`, to filter it in a browser).\n\n")
         .append("*yes*: the vendor's own; *emulated*: done by the adapter; –: not at this vendor; ")
         .append("?: perhaps, but the\nvendor does not document it; ")
         .append(DIFFERENT)
         .append(": the vendors differ (for an operation also in its arguments or fields).\n\n")
         .append("## Operations\n\n");
-    head("Operation");
-    Operations.ALL.forEach(this::operation);
+    table(page, "Operation", operations());
     for (Operation<?, ?> operation : Operations.ALL) {
-      details(operation);
+      List<Row> details = details(operation);
+      if (!details.isEmpty()) {
+        page.append("\n## ").append(operation.id()).append("\n\n");
+        table(page, "Argument or field", details);
+      }
     }
     return page.toString();
   }
 
-  private void head(String first) {
+  private void table(StringBuilder page, String first, List<Row> rows) {
     page.append("| ").append(first).append(" |");
-    vendors.forEach(vendor -> page.append(' ').append(vendor.vendor().name()).append(" |"));
+    vendors().forEach(vendor -> page.append(' ').append(vendor).append(" |"));
     page.append("  |\n| --- |").append(" --- |".repeat(vendors.size())).append(" --- |\n");
-  }
-
-  private void operation(Operation<?, ?> operation) {
-    boolean within = !arguments(operation).isEmpty() || !fields(operation).isEmpty();
-    row(operation.id(), told(operation.id(), word -> level(word.support())), within);
-  }
-
-  private void details(Operation<?, ?> operation) {
-    List<String> arguments = arguments(operation);
-    List<String> fields = fields(operation);
-    if (arguments.isEmpty() && fields.isEmpty()) {
-      return;
+    for (Row row : rows) {
+      page.append("| ").append(row.name()).append(" |");
+      row.cells().forEach(cell -> page.append(' ').append(cell).append(" |"));
+      page.append(' ').append(row.differs() ? DIFFERENT : "").append(" |\n");
     }
-    page.append("\n## ").append(operation.id()).append("\n\n");
-    head("Argument or field");
-    arguments.forEach(key -> row(key, told(operation.id(), word -> argument(word, key)), false));
-    fields.forEach(
-        name -> row("→ " + name, told(operation.id(), word -> field(word, name)), false));
-  }
-
-  private void row(String name, List<String> cells, boolean within) {
-    page.append("| ").append(name).append(" |");
-    cells.forEach(cell -> page.append(' ').append(cell).append(" |"));
-    page.append(' ').append(within || differ(cells) ? DIFFERENT : "").append(" |\n");
   }
 
   private static boolean differ(List<String> cells) {

@@ -11,17 +11,20 @@ import dev.patchbay.tck.report.Outcome;
 import dev.patchbay.tck.report.Outcome.Verdict;
 import dev.patchbay.tck.report.SelfTestReport;
 import dev.patchbay.tck.run.KitConfiguration;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Runs the conformance kit over an adapter. */
@@ -35,6 +38,7 @@ import picocli.CommandLine;
 final class TckCommand implements Callable<Integer> {
   private static final int SHOWN = 20;
   private static final int STEP = 250;
+  private static final int SEEDS = 1_000_000;
 
   @CommandLine.Option(
       names = "--vendor",
@@ -90,6 +94,21 @@ final class TckCommand implements Callable<Integer> {
       })
   private String sample = "";
 
+  @CommandLine.Option(
+      names = "--runs",
+      paramLabel = "N",
+      description = {
+        "run the kit N times, each time in another order, and tell the seed of each run; what comes",
+        "of a check must not depend on the order. --report takes the last run"
+      })
+  private int runs = 1;
+
+  @CommandLine.Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "run in the order of this seed; of --runs, the seed of the first run")
+  private @Nullable Long seed;
+
   @CommandLine.Option(names = "--format", paramLabel = "F", description = "text (default) or json")
   private Format format = Format.TEXT;
 
@@ -119,7 +138,10 @@ final class TckCommand implements Callable<Integer> {
       if (selfTest) {
         return selfTest(provider);
       }
-      ConformanceReport found = run(provider);
+      if (runs > 1) {
+        return shuffledRuns(provider);
+      }
+      ConformanceReport found = run(provider, Option.of(seed));
       if (!report.toString().isEmpty()) {
         found.write(report);
       }
@@ -128,6 +150,27 @@ final class TckCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private int shuffledRuns(AdapterProvider provider) {
+    PrintWriter out = spec.commandLine().getOut();
+    long first = Option.of(seed).getOrElse(() -> new SecureRandom().nextInt(SEEDS) + 1L);
+    int failed = 0;
+    for (int i = 0; i < runs; i++) {
+      ConformanceReport found = run(provider, Option.some(first + i));
+      failed += found.conforms() ? 0 : 1;
+      out.printf(
+          "Run %d of %d, --seed %d: %,d checks passed, %,d failed.%n",
+          i + 1, runs, first + i, found.passed(), found.failed());
+      found.failures().stream().limit(SHOWN).forEach(failure -> out.println("- " + failure));
+      out.flush();
+      if (i == runs - 1 && !report.toString().isEmpty()) {
+        found.write(report);
+      }
+    }
+    out.printf("%d of %d runs conform.%n", runs - failed, runs);
+    out.flush();
+    return failed == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 
   private int drift(AdapterProvider provider, List<AdapterProvider> all) {
@@ -196,7 +239,7 @@ final class TckCommand implements Callable<Integer> {
     }
   }
 
-  private ConformanceReport run(AdapterProvider provider) {
+  private ConformanceReport run(AdapterProvider provider, Option<Long> order) {
     PrintWriter err = spec.commandLine().getErr();
     Pack held = pack(provider);
     try (Conformance run =
@@ -206,6 +249,7 @@ final class TckCommand implements Callable<Integer> {
             KitConfiguration.of(provider, held, configuration),
             provider.operations(),
             Clock.systemUTC())) {
+      order.forEach(run::shuffled);
       int all = run.checks().size();
       int[] done = {0};
       return withSelfTest(run, run.run(outcome -> progress(outcome, ++done[0], all, err)));

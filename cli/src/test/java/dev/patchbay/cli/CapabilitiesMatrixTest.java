@@ -2,6 +2,7 @@ package dev.patchbay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.Operations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,21 @@ final class CapabilitiesMatrixTest {
     assertThat(Files.readString(written).lines())
         .anyMatch(line -> line.startsWith("| search.people | yes | – |"))
         .anyMatch(line -> line.startsWith("| invitation.listSent | yes | ? |"));
+  }
+
+  @Test
+  void the_page_for_browsers_is_one_file_with_every_operation(@TempDir Path folder)
+      throws IOException {
+    Path written = folder.resolve("matrix.html");
+
+    assertThat(Ran.command("capabilities", "--matrix", written.toString()).status()).isZero();
+    assertThat(Files.readString(written))
+        .contains("id=\"operation-search.people\"", "<th>myagentmail</th>", "href=\"#details-")
+        .contains("id=\"details-search.people\"", "≠")
+        .doesNotContain("src=", "@import", "http://", "https://", "{{");
+    Operations.ALL.forEach(
+        operation ->
+            assertThat(written).content().contains("id=\"operation-" + operation.id() + "\""));
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,6 +38,7 @@ public final class Conformance implements AutoCloseable {
   private final Clock clock;
   private final List<String> secrets;
   private final List<Outcome> outcomes = new ArrayList<>();
+  private Option<Random> order = Option.none();
   private @Nullable Lanes lanes;
 
   private Conformance(Subject subject, List<Operation<?, ?>> own, Clock clock) {
@@ -73,6 +75,18 @@ public final class Conformance implements AutoCloseable {
   }
 
   /**
+   * Lets {@link #run(Consumer)} run the operations in another order, and the checks of each. What
+   * comes of a check must not depend on that.
+   *
+   * @param seed says which order; the same one makes the same
+   * @return this
+   */
+  public Conformance shuffled(long seed) {
+    order = Option.some(new Random(seed));
+    return this;
+  }
+
+  /**
    * Every check; each may be run on its own and in any order, but not two at a time.
    *
    * @return in the order of the port
@@ -100,7 +114,7 @@ public final class Conformance implements AutoCloseable {
   Outcome await(Check check) {
     Lanes running = lanes;
     if (running == null) {
-      running = Lanes.start(suite, another, judge);
+      running = Lanes.start(suite, order, another, judge);
       lanes = running;
     }
     return kept(check, running.outcome(check));

@@ -3,11 +3,14 @@ package dev.patchbay.tck;
 import dev.patchbay.tck.report.Judge;
 import dev.patchbay.tck.report.Outcome;
 import dev.patchbay.tck.run.Check;
+import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -33,16 +36,23 @@ final class Lanes implements AutoCloseable {
    * Starts to run all checks.
    *
    * @param first the checks
+   * @param order none runs them in their order; otherwise shuffles operations, and checks within
    * @param another makes the same checks once more; whoever gets them closes them
    */
-  static Lanes start(Suite first, Supplier<Suite> another, Judge judge) {
+  static Lanes start(Suite first, Option<Random> order, Supplier<Suite> another, Judge judge) {
     Lanes lanes = new Lanes(judge);
     Map<String, List<String>> byOperation = new LinkedHashMap<>();
     for (Check check : first.checks()) {
       byOperation.computeIfAbsent(check.operation(), any -> new ArrayList<>()).add(check.label());
       lanes.outcomes.put(check.label(), new CompletableFuture<>());
     }
-    lanes.waiting.addAll(byOperation.values());
+    List<List<String>> operations = new ArrayList<>(byOperation.values());
+    order.forEach(
+        random -> {
+          Collections.shuffle(operations, random);
+          operations.forEach(labels -> Collections.shuffle(labels, random));
+        });
+    lanes.waiting.addAll(operations);
     lanes.thread(() -> lanes.run(first));
     for (int i = 1; i < LANES; i++) {
       lanes.thread(

@@ -9,25 +9,39 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Fills the templates of this package; the pages carry style and script in them. */
-final class Pages {
+/** Fills templates of pages that carry style and script in them and load nothing. */
+public final class Pages {
   private Pages() {}
 
-  /** One self-contained page; a name that the values lack is empty in it. */
+  /** A page of this package. */
   static String fill(String template, Map<String, ?> values) {
+    return fill(Pages.class, template, values);
+  }
+
+  /**
+   * One self-contained page. Values are escaped; a name that they lack is empty in it.
+   *
+   * @param beside the class beside which the template lies
+   * @param template a Mustache template, in which {@code {{{css}}}} and {@code {{{js}}}} stand for
+   *     the style and the script that all pages share: tables below an element with {@code
+   *     data-filters} can be filtered
+   * @param values by name
+   * @return the page
+   */
+  public static String fill(Class<?> beside, String template, Map<String, ?> values) {
     Map<String, Object> all = new LinkedHashMap<>(values);
-    all.put("css", text("page.css"));
-    all.put("js", text("page.js"));
+    all.put("css", text(Pages.class, "page.css"));
+    all.put("js", text(Pages.class, "page.js"));
     return Mustache.compiler()
         .escapeHTML(true)
         .emptyStringIsFalse(true)
         .defaultValue("")
-        .compile(text(template))
+        .compile(text(beside, template))
         .execute(all);
   }
 
-  private static String text(String file) {
-    try (InputStream in = Objects.requireNonNull(Pages.class.getResourceAsStream(file), file)) {
+  private static String text(Class<?> beside, String file) {
+    try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(file), file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

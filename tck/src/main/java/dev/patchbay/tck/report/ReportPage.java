@@ -142,6 +142,8 @@ final class ReportPage {
 
   private static Map<String, Object> judged(JsonObject row) {
     Map<String, Object> judged = new LinkedHashMap<>(row.toMap());
+    boolean whole = row.text("area").equals(Areas.WHOLE);
+    judged.put("anchor", (whole ? "operation-" : "area-") + row.text("area"));
     judged.put(
         TONE,
         switch (row.text(VERDICT)) {

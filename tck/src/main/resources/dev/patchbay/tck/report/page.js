@@ -14,3 +14,15 @@ for (const box of document.querySelectorAll('[data-filters]')) {
   box.addEventListener('input', apply);
   apply();
 }
+
+// a link to a row that a filter hides shows all rows again
+const reveal = () => {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target || !target.hidden) return;
+  const box = document.querySelector('[data-filters="' + target.closest('table').id + '"]');
+  for (const field of box.querySelectorAll('input, select')) field.value = '';
+  box.dispatchEvent(new Event('input'));
+  target.scrollIntoView();
+};
+addEventListener('hashchange', reveal);
+reveal();
