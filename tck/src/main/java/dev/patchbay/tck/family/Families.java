@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,7 +33,7 @@ public final class Families {
           new EndlessLists(),
           new BrokenOff());
 
-  private final Map<Family, Set<String>> rules = new IdentityHashMap<>();
+  private final IdentityHashMap<Family, Set<String>> rules = new IdentityHashMap<>();
 
   /** The checks of an operation; each may be run on its own and in any order. */
   public <Q extends Request, R> List<Check> checks(Tested<Q, R> tested) {

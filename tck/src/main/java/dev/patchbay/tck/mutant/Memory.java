@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Memory implements Answering {
   private final Planted provider;
   private final Map<String, Tape> tapes = new HashMap<>();
-  private final Map<Case, Known> right = new IdentityHashMap<>();
-  private final Map<Case, Answered<?>> wrong = new IdentityHashMap<>();
+  private final IdentityHashMap<Case, Known> right = new IdentityHashMap<>();
+  private final IdentityHashMap<Case, Answered<?>> wrong = new IdentityHashMap<>();
   private Change change = Change.NONE;
 
   private record Known(Answered<?> answered, Tape tape) {}

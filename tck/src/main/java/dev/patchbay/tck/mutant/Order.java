@@ -22,7 +22,7 @@ final class Order {
   /** The checks that fit, the likeliest first. */
   List<Check> of(Mutant mutant, List<Check> checks) {
     Set<String> earlier = caughtOfRow.getOrDefault(row(mutant), Set.of());
-    Map<Check, int[]> ranks = new IdentityHashMap<>();
+    IdentityHashMap<Check, int[]> ranks = new IdentityHashMap<>();
     List<Check> fitting = new ArrayList<>();
     for (Check check : checks) {
       int rule = mutant.rules().indexOf(check.rule());

@@ -4,7 +4,6 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
 import dev.patchbay.tck.cases.Case;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** Who says what a case answers straight at the adapter: it need not be run for each who asks. */
@@ -25,7 +24,7 @@ public interface Answering {
 
   /** Runs each case once, and keeps what came of it. */
   static Answering once() {
-    Map<Case, Answered<?>> kept = new IdentityHashMap<>();
+    IdentityHashMap<Case, Answered<?>> kept = new IdentityHashMap<>();
     return new Answering() {
       @Override
       @SuppressWarnings("unchecked")

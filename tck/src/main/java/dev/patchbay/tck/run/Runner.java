@@ -42,7 +42,7 @@ public final class Runner implements AutoCloseable {
   private final AnswerServer answers = AnswerServer.start();
   private final Calls calls;
   private final Answering answering;
-  private final Map<Exchange, Exchange> filled = new IdentityHashMap<>();
+  private final IdentityHashMap<Exchange, Exchange> filled = new IdentityHashMap<>();
 
   public Runner(Subject subject, Instant now) {
     this(subject, now, UnaryOperator.identity(), Answering.once());

@@ -31,7 +31,7 @@ public final class Workers {
       work.run();
     } finally {
       CompletableFuture.allOf(others.toArray(new CompletableFuture<?>[0]))
-          .handle((a, b) -> a)
+          .exceptionally(thrownBelow -> null)
           .join();
     }
     others.forEach(CompletableFuture::join);

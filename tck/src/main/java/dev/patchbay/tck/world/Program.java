@@ -111,7 +111,7 @@ final class Program extends Asking {
     if (sections != null && sections.support().works()) {
       request.sections(
           Stream.of(ProfileSection.values())
-              .filter(one -> one.ordinal() <= ProfileSection.RECOMMENDATIONS.ordinal())
+              .filter(one -> one.compareTo(ProfileSection.RECOMMENDATIONS) <= 0)
               .filter(
                   one -> sections.allowed().isEmpty() || sections.allowed().contains(one.name()))
               .toArray(ProfileSection[]::new));

@@ -67,7 +67,7 @@ final class Values {
   static boolean nothing(@Nullable Object told) {
     Object opened = open(told);
     return opened == null
-        || opened.equals(Boolean.FALSE)
+        || opened.equals(false)
         || (opened instanceof Number number && number.longValue() == 0);
   }
 
