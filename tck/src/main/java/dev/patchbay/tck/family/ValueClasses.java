@@ -325,13 +325,16 @@ final class ValueClasses {
   }
 
   private static @Nullable Object absent(Class<?> raw) {
-    return raw == Option.class
-        ? Option.none()
-        : raw == List.class
-            ? List.of()
-            : raw == Set.class
-                ? Set.of()
-                : raw == boolean.class ? Boolean.FALSE : raw == Map.class ? Map.of() : null;
+    if (raw == Option.class) {
+      return Option.none();
+    } else if (raw == List.class) {
+      return List.of();
+    } else if (raw == Set.class) {
+      return Set.of();
+    } else if (raw == Map.class) {
+      return Map.of();
+    }
+    return raw == boolean.class ? false : null;
   }
 
   private @Nullable Object present(Type type) {
