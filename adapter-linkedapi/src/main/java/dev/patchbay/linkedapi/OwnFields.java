@@ -57,7 +57,7 @@ final class OwnFields {
     all.add(type);
     for (RecordComponent component : Components.of(type)) {
       String name = path + component.getName();
-      fields.add(field(name, path.isEmpty() && !optional(component.getType())));
+      fields.add(field(name, !optional(component.getType())));
       Class<?> inner = inner(component.getGenericType());
       NEUTRAL.getOrDefault(inner, List.of()).forEach(part -> fields.add(within(name, part)));
       if (inner.getName().startsWith(OURS) && !all.contains(inner)) {

@@ -11,6 +11,7 @@ final class ProfileFields {
   private static final String CLASSIC = "not with Sales Navigator";
   private static final String SECTION = "where its section is asked for";
 
+  private static final String ACCOUNT = "the account tells name and URL alone";
   private static final String OWN_LISTS = "told in the lists of a post alone";
 
   /** Fields of a profile. */
@@ -52,9 +53,21 @@ final class ProfileFields {
       new Filled()
           .always("profile.ref", "profile.self")
           .sometimes("profile.name")
-          .neverAs("the account tells name and URL alone", "profile.headline")
-          .neverAs("the account tells name and URL alone", "profile.location")
-          .neverAs("the account tells name and URL alone", "profile.pictureUrl")
+          .neverAs(ACCOUNT, "profile.headline", "profile.location", "profile.pictureUrl")
+          .neverAs(ACCOUNT, "profile.firstName", "profile.lastName", "profile.about")
+          .neverAs(ACCOUNT, "profile.pronoun", "profile.countryCode", "profile.currentTitle")
+          .neverAs(ACCOUNT, "profile.currentCompany", "profile.currentCompanyName")
+          .neverAs(ACCOUNT, "profile.largePictureUrl", "profile.coverUrl", "profile.websites")
+          .neverAs(ACCOUNT, "profile.hashtags", "profile.contact", "profile.birthday")
+          .neverAs(ACCOUNT, "profile.locale", "profile.networkDistance", "profile.connectionStatus")
+          .neverAs(ACCOUNT, "profile.connectedAt", "profile.followers", "profile.connections")
+          .neverAs(ACCOUNT, "profile.sharedConnections", "profile.openProfile", "profile.premium")
+          .neverAs(ACCOUNT, "profile.influencer", "profile.creator", "profile.hiring")
+          .neverAs(ACCOUNT, "profile.openToWork", "profile.canSendInMail", "profile.savedLead")
+          .neverAs(ACCOUNT, "profile.crmImported", "profile.positions", "profile.education")
+          .neverAs(ACCOUNT, "profile.skills", "profile.languages", "profile.certifications")
+          .neverAs(ACCOUNT, "profile.projects", "profile.volunteering", "profile.recommendations")
+          .neverAs(ACCOUNT, "profile.posts", "profile.comments", "profile.reactions")
           .neverAs(CANNOT, "email", "occupation", "organisations", "products")
           .list();
 

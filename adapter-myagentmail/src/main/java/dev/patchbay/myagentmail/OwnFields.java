@@ -53,7 +53,7 @@ final class OwnFields {
       names.add(path + component.getName());
       Class<?> inner = inner(component.getGenericType());
       if (inner.getName().startsWith(OURS)) {
-        collect(inner, path + component.getName() + ".", names, sometimes);
+        collect(inner, path + component.getName() + ".", always, sometimes);
       }
     }
   }

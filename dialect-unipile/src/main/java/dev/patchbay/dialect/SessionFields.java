@@ -69,8 +69,8 @@ final class SessionFields {
   /** Fields of a login of a known account. */
   static final List<FieldCapability> RECONNECTED =
       ended(asked(linked()))
-          .when("by a link", "linkOpened.url", "linkOpened.handle")
-          .when("by a link", "linkOpened.askedExpiry", "linkOpened.possibleExpiry")
+          .always("linkOpened.url")
+          .sometimes("linkOpened.handle", "linkOpened.askedExpiry", "linkOpened.possibleExpiry")
           .list();
 
   private SessionFields() {}

@@ -1,6 +1,5 @@
 package dev.patchbay.tck.family;
 
-import dev.patchbay.Operations;
 import dev.patchbay.call.Request;
 import dev.patchbay.capability.FieldCapability;
 import dev.patchbay.capability.FieldCapability.Filled;
@@ -77,14 +76,26 @@ public final class Fields implements Family {
         lines.add(field.name() + " is never filled and has no reason");
       }
     }
-    demanded(result, names).stream()
-        .map(ResultField::path)
-        .filter(path -> names.stream().noneMatch(name -> within(name, path)))
-        .forEach(path -> lines.add(path + " is not declared"));
+    undeclared(demanded(result, names), names, lines);
     return lines;
   }
 
-  /** Of several cases either no field is declared by the case's name, or every one. */
+  /** A field has a word of its own, or each of those within it has. */
+  private static void undeclared(List<ResultField> fields, List<String> names, List<String> lines) {
+    for (ResultField field : fields) {
+      String path = field.path();
+      if (names.contains(path)) {
+        continue;
+      }
+      if (names.stream().anyMatch(name -> within(name, path))) {
+        undeclared(ResultField.of(field.type(), path + "."), names, lines);
+      } else {
+        lines.add(path + " is not declared");
+      }
+    }
+  }
+
+  /** Of several cases the fields are declared by the case's name, or without; all, or none. */
   private static List<ResultField> demanded(Class<?> result, List<String> names) {
     if (!result.isSealed()) {
       return ResultField.of(result, "");
@@ -92,7 +103,11 @@ public final class Fields implements Family {
     List<ResultField> all = ResultField.byCase(result);
     boolean byCase =
         all.stream().anyMatch(field -> names.stream().anyMatch(name -> within(name, field.path())));
-    return byCase ? all : List.of();
+    List<ResultField> plain = ResultField.of(result, "");
+    boolean any =
+        plain.stream()
+            .anyMatch(field -> names.stream().anyMatch(name -> within(name, field.path())));
+    return byCase ? all : any ? plain : List.of();
   }
 
   private static boolean within(String inner, String outer) {
@@ -148,7 +163,7 @@ public final class Fields implements Family {
     boolean fills = word.get().filled() != Filled.NEVER;
     if (fills == vendorTells.get()) {
       return word.get().name().equals(path)
-          ? howOften(tested, word.get().filled(), field, vendor)
+          ? howOften(word.get().filled(), field, vendor)
           : List.of();
     }
     String why = word.get().reason();
@@ -161,8 +176,7 @@ public final class Fields implements Family {
             : "The vendor tells " + path + ", but the adapter never fills it: " + why);
   }
 
-  private static List<String> howOften(
-      Tested<?, ?> tested, Filled filled, ResultField field, VendorFields vendor) {
+  private static List<String> howOften(Filled filled, ResultField field, VendorFields vendor) {
     boolean always = vendor.alwaysTells(field.owner(), field.name());
     if (filled == Filled.ALWAYS && field.optional() && !always) {
       return List.of(
@@ -173,11 +187,7 @@ public final class Fields implements Family {
               + field.name()
               + " of the pack does not say \"always\"");
     }
-    boolean ofThePort = Operations.ALL.contains(tested.operation());
-    return ofThePort
-            && filled == Filled.SOMETIMES
-            && (always || !field.optional())
-            && !field.nested()
+    return filled == Filled.SOMETIMES && (always || !field.optional())
         ? List.of(field.path() + " is declared sometimes, but every result has it")
         : List.of();
   }
