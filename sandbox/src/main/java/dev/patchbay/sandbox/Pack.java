@@ -225,6 +225,16 @@ public final class Pack {
   }
 
   /**
+   * Members of answers that say what an answer is or what comes next, so that another value of them
+   * makes another answer of it.
+   *
+   * @return by the member's name why
+   */
+  public JsonObject steering() {
+    return source.json("fields.json").object("steering");
+  }
+
+  /**
    * Every documented error, and some that are not.
    *
    * @return rows with {@code status}, {@code type} and {@code error}, the simple name of the

@@ -28,6 +28,7 @@ public final class Families {
           new LegalValues(),
           new Promises(),
           new Fields(),
+          new Retold(),
           new Faults(),
           new HostileAnswers(),
           new EndlessLists(),

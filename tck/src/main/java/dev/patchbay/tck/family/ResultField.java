@@ -67,6 +67,18 @@ record ResultField(String path, Class<?> owner, String name, Class<?> type, bool
     return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
+  /** A declared path without the name of one case of several. */
+  static String withoutCase(Class<?> result, String path) {
+    if (result.isSealed()) {
+      for (Class<?> one : result.getPermittedSubclasses()) {
+        if (path.startsWith(caseName(one) + ".")) {
+          return path.substring(caseName(one).length() + 1);
+        }
+      }
+    }
+    return path;
+  }
+
   /** The fields that a path of a declaration means; none when there is no such field. */
   static List<ResultField> at(Class<?> result, String path) {
     if (result.isSealed()) {

@@ -42,9 +42,15 @@ final class Successes<Q extends Request, R> {
   List<String> flaws(String field) {
     return all.stream()
         .flatMap(one -> one.flaws.of(one.answered()).stream())
-        .filter(flaw -> (flaw.path() + ".").startsWith(field + ".") || flaw.path().isEmpty())
+        .filter(flaw -> flaw.path().isEmpty() || touches(flaw.path(), field))
         .map(Flaw::text)
         .toList();
+  }
+
+  /** Whether something wrong at a path is of a field: in it, or in what it is part of. */
+  private boolean touches(String path, String field) {
+    String plain = ResultField.withoutCase(tested.operation().resultType(), field);
+    return (path + ".").startsWith(plain + ".") || (plain + ".").startsWith(path + ".");
   }
 
   /** One case, and what was made of its answers. */

@@ -4,10 +4,12 @@ import dev.patchbay.sandbox.json.JsonObject;
 import dev.patchbay.secret.Secret;
 import dev.patchbay.value.ApproximateTime;
 import dev.patchbay.value.Precision;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +28,9 @@ final class Saying {
   private static final long LATEST_SECOND = 100_000_000_000L;
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  /** What a call may take in virtual time. */
+  private static final Duration A_WHILE = Duration.ofMinutes(30);
 
   private Saying() {}
 
@@ -75,6 +80,11 @@ final class Saying {
     return List.of("true", "1", "yes").contains(String.valueOf(wire).toLowerCase(Locale.ROOT));
   }
 
+  /** Whether it is a word for yes or no. */
+  static boolean flag(Object wire) {
+    return truth(wire) || untruth(wire);
+  }
+
   /** Whether two words are the same but for case and signs; a constant may have a prefix. */
   static boolean same(String told, String constant) {
     String one = plain(told);
@@ -117,6 +127,20 @@ final class Saying {
     } catch (NumberFormatException none) {
       return false;
     }
+  }
+
+  /** Whether the wire says that very time, not only its day. */
+  static boolean exactly(Object wire, Instant time) {
+    return !String.valueOf(wire).matches("\\s*\\d{4}-\\d{2}-\\d{2}\\s*") && time(wire, time);
+  }
+
+  /** Whether a text means that time: a day's or a month's first moment, or some time ago. */
+  static boolean estimates(String text, Instant time, Instant now) {
+    return time.toString().startsWith(text.strip()) && time.toString().endsWith("-01T00:00:00Z")
+        || time.toString().equals(text.strip() + "T00:00:00Z")
+        || ApproximateTime.human(text, Option.none(), Clock.fixed(now, ZoneOffset.UTC))
+            .estimate()
+            .exists(guess -> Duration.between(guess, time).abs().compareTo(A_WHILE) < 0);
   }
 
   private static boolean time(Object wire, Instant time) {

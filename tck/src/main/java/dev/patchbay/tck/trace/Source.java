@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param absent the constant that it becomes where the vendor says nothing; may be empty
  * @param around members around those that are named, where one of them is there
  * @param any whether any of the names will do, even where one is called as the port calls it
+ * @param is what it always is, whatever the vendor says; may be empty
  */
 record Source(
     Set<String> names,
@@ -31,10 +32,11 @@ record Source(
     long times,
     String absent,
     Set<String> around,
-    boolean any) {
+    boolean any,
+    String is) {
   /** Where nothing is known. */
   static final Source ANY =
-      new Source(Set.of(), "", false, false, JsonObject.empty(), 1, "", Set.of(), false);
+      new Source(Set.of(), "", false, false, JsonObject.empty(), 1, "", Set.of(), false, "");
 
   private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$-]*");
@@ -64,17 +66,18 @@ record Source(
         row.number("times", 1),
         row.text("absent"),
         Set.of(),
-        row.flag("any"));
+        row.flag("any"),
+        row.text("is"));
   }
 
   /** The same for a part of the field on which the pack says nothing of its own. */
   Source of(String part) {
-    return new Source(names, part, derived, partial, values, times, absent, around, false);
+    return new Source(names, part, derived, partial, values, times, absent, around, false, "");
   }
 
   /** The same within something that comes from those members. */
   Source within(Set<String> others) {
-    return new Source(names, field, derived, partial, values, times, absent, others, any);
+    return new Source(names, field, derived, partial, values, times, absent, others, any, is);
   }
 
   /** Where the pack names nothing: what is called as the port calls it. */

@@ -5,15 +5,18 @@ import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.identity.VendorRef;
 import dev.patchbay.post.AuthorRef;
+import dev.patchbay.sandbox.World;
 import dev.patchbay.sandbox.json.JsonObject;
 import dev.patchbay.tck.cases.Case;
 import dev.patchbay.tck.run.Answered;
 import dev.patchbay.value.ApproximateTime;
 import dev.patchbay.value.Bucket;
 import dev.patchbay.value.PartialDate;
+import dev.patchbay.value.Precision;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.ArrayList;
@@ -23,12 +26,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Holds one result against the exchanges that it came from. */
 public final class Tracer {
   private static final Set<String> LINKEDIN =
       Set.of("urn", "li", "https", "www", "linkedin", "com", "in", "company", "posts", "feed");
+
+  private static final Instant NOW = World.load().now();
 
   private final VendorFields fields;
   private final Vendor vendor;
@@ -76,7 +82,11 @@ public final class Tracer {
   }
 
   private void visit(@Nullable Object value, String path, Source source, Node scope) {
-    if (value instanceof Option<?> option) {
+    if (value != null && !source.is().isEmpty() && plain(value)) {
+      if (!source.is().equals(String.valueOf(value))) {
+        flaw(path, "holds " + shown(value) + ", but it is always " + source.is());
+      }
+    } else if (value instanceof Option<?> option) {
       option.forEach(held -> visit(held, path, source, scope));
     } else if (value instanceof Either<?, ?> either) {
       either.forEach(held -> visit(held, path, source, scope));
@@ -93,6 +103,7 @@ public final class Tracer {
     } else if (value instanceof VendorRef ref) {
       handle(ref, path, source, scope);
     } else if (value instanceof Record name && identity(name)) {
+      owners(name, path);
       if (!source.derived()) {
         Set<String> ids = new LinkedHashSet<>();
         Pairs.gather(name, ids);
@@ -114,6 +125,27 @@ public final class Tracer {
     } else if (value != null && !(value instanceof byte[]) && !source.derived()) {
       leaf(value, path, source, scope);
     }
+  }
+
+  /** Whose handles and which session's are within the names of something. */
+  private void owners(@Nullable Object value, String path) {
+    if (value instanceof Option<?> option) {
+      option.forEach(held -> owners(held, path));
+    } else if (value instanceof Vendor owner) {
+      if (!owner.equals(vendor)) {
+        flaw(path, "is a handle of " + owner);
+      }
+    } else if (value instanceof SessionRef session) {
+      session(session, path);
+    } else if (value instanceof Record record) {
+      for (RecordComponent component : record.getClass().getRecordComponents()) {
+        owners(Pairs.read(component, record), path);
+      }
+    }
+  }
+
+  private static boolean plain(Object value) {
+    return value instanceof Enum<?> || value instanceof Boolean || value instanceof String;
   }
 
   private static boolean single(Record record) {
@@ -164,7 +196,11 @@ public final class Tracer {
       visit(item, path, path.isEmpty() ? Source.ANY : source, own == null ? scope : own);
     }
     if (!source.partial() && !source.derived()) {
-      met.stream().map(Node::array).distinct().forEach(array -> complete(array, met, path));
+      List<Integer> arrays = met.stream().map(Node::array).distinct().toList();
+      arrays.forEach(array -> complete(array, met, path));
+      if (arrays.size() == 1 && !path.isEmpty()) {
+        repeated(items, told(arrays.get(0), Node::item), path);
+      }
     }
     texts(items, path, source, scope, ordered);
   }
@@ -177,10 +213,21 @@ public final class Tracer {
     if (oneByOne) {
       return; // objects of several people look alike
     }
-    long told = wire.itemsOf(array).stream().filter(Node::item).count();
+    long told = told(array, Node::item);
     long held = met.stream().filter(node -> node.array() == array).count();
     if (held < told) {
       flaw(path, "holds " + held + " of " + told + " that the vendor tells");
+    }
+  }
+
+  private long told(int array, Predicate<Node> which) {
+    return wire.itemsOf(array).stream().filter(which).count();
+  }
+
+  /** Holds one of the vendor's items more than once, and so more than the vendor tells. */
+  private void repeated(List<?> items, long told, String path) {
+    if (!oneByOne && items.size() > told && new HashSet<>(items).size() < items.size()) {
+      flaw(path, "holds " + items.size() + " items, but the vendor tells " + told);
     }
   }
 
@@ -216,6 +263,9 @@ public final class Tracer {
       }
     }
     arrays.removeIf(array -> array < 0);
+    if (arrays.size() == 1) {
+      repeated(items, told(arrays.iterator().next(), Node::leaf), path);
+    }
     for (int array : arrays) {
       for (Node told : wire.itemsOf(array)) {
         if (told.leaf() && items.stream().noneMatch(item -> says(told, item, source))) {
@@ -271,6 +321,10 @@ public final class Tracer {
         || (value.getClass().isEnum() && ((Enum<?>) value).name().equals("UNKNOWN"))) {
       return;
     }
+    if (value instanceof ApproximateTime time && !estimated(time, scope)) {
+      flaw(path, "estimates " + time.estimate().getOrNull() + " of \"" + time.text() + "\"");
+      return;
+    }
     List<Node> candidates = candidates(source, scope, value instanceof Identifier);
     if (value.equals(false) && source.names().isEmpty()) {
       boolean told = candidates.stream().anyMatch(leaf -> source.namesakes().contains(leaf.name()));
@@ -286,7 +340,9 @@ public final class Tracer {
         || candidates.stream().anyMatch(leaf -> says(leaf, value, source))) {
       return;
     }
-    boolean given = asked.leaves(asked.whole()).anyMatch(leaf -> says(leaf, value, source));
+    boolean given =
+        !(value instanceof Boolean)
+            && asked.leaves(asked.whole()).anyMatch(leaf -> says(leaf, value, source));
     if (given || (value.equals(true) && present(source, scope))) {
       return;
     }
@@ -298,10 +354,20 @@ public final class Tracer {
             + candidates.stream().limit(6).map(leaf -> leaf.name() + ": " + leaf.value()).toList());
   }
 
+  /** Whether the vendor says the estimate itself, or a person would guess so. */
+  private boolean estimated(ApproximateTime time, Node scope) {
+    return time.precision() == Precision.EXACT
+        || time.estimate()
+            .forAll(
+                when ->
+                    Saying.estimates(time.text(), when, NOW)
+                        || wire.leaves(scope).anyMatch(leaf -> Saying.exactly(said(leaf), when)));
+  }
+
   private boolean present(Source source, Node scope) {
     return !source.names().isEmpty()
         && candidates(source, scope, false).stream()
-            .noneMatch(leaf -> leaf.value() instanceof Boolean)
+            .noneMatch(leaf -> source.names().contains(leaf.name()) && Saying.flag(said(leaf)))
         && wire.has(source.names(), scope);
   }
 
