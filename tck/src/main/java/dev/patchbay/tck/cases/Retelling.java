@@ -133,8 +133,8 @@ public final class Retelling {
 
   private static @Nullable Object flagged(
       String name, @Nullable Object value, Map<String, Boolean> values) {
-    if (value instanceof Boolean) {
-      return values.getOrDefault(name, (Boolean) value);
+    if (value instanceof Boolean flag) {
+      return values.getOrDefault(name, flag);
     } else if (value instanceof List<?> items) {
       List<@Nullable Object> all = new ArrayList<>();
       items.forEach(item -> all.add(flagged(name, item, values)));

@@ -136,7 +136,7 @@ final class Saying {
 
   /** Whether a text means that time: a day's or a month's first moment, or some time ago. */
   static boolean estimates(String text, Instant time, Instant now) {
-    return time.toString().startsWith(text.strip()) && time.toString().endsWith("-01T00:00:00Z")
+    return (time.toString().startsWith(text.strip()) && time.toString().endsWith("-01T00:00:00Z"))
         || time.toString().equals(text.strip() + "T00:00:00Z")
         || ApproximateTime.human(text, Option.none(), Clock.fixed(now, ZoneOffset.UTC))
             .estimate()
