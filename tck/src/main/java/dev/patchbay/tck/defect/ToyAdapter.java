@@ -1,6 +1,5 @@
 package dev.patchbay.tck.defect;
 
-import dev.patchbay.Operations;
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Freshness;
 import dev.patchbay.answer.Gap;
@@ -9,16 +8,11 @@ import dev.patchbay.answer.Page;
 import dev.patchbay.answer.PageEnd;
 import dev.patchbay.answer.Spent;
 import dev.patchbay.answer.Unrecognised;
-import dev.patchbay.call.Arguments;
 import dev.patchbay.call.Effect;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
-import dev.patchbay.capability.ArgumentCapability;
 import dev.patchbay.capability.Capabilities;
-import dev.patchbay.capability.Latency;
 import dev.patchbay.capability.OperationCapability;
-import dev.patchbay.capability.SessionUse;
-import dev.patchbay.capability.Support;
 import dev.patchbay.error.FixAccount;
 import dev.patchbay.error.FixCall;
 import dev.patchbay.error.Origin;
@@ -48,17 +42,12 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An adapter of a made-up vendor with three operations, right or wrong in one way. */
 final class ToyAdapter implements Adapter {
   static final Vendor VENDOR = Vendor.of("toy-v1");
-  private static final List<String> WORKING =
-      List.of("profile.get", "invitation.send", "invitation.listConnections");
 
   private final ToyWire wire;
   private final Defect defect;
@@ -84,48 +73,7 @@ final class ToyAdapter implements Adapter {
 
   @Override
   public Capabilities capabilities() {
-    List<OperationCapability> all = new ArrayList<>();
-    for (Operation<?, ?> operation : Operations.ALL) {
-      if (WORKING.contains(operation.id())) {
-        all.add(capability(operation));
-      } else if (!is(Defect.FORGETS_AN_OPERATION) || !operation.id().equals("post.get")) {
-        all.add(
-            OperationCapability.unsupported(
-                operation.id(), Support.unsupported(Support.Reason.VENDOR_CANNOT)));
-      }
-    }
-    return Capabilities.of(VENDOR, all);
-  }
-
-  private OperationCapability capability(Operation<?, ?> operation) {
-    List<String> has = new ArrayList<>(List.of("person", "note", "name", "pageSize"));
-    if (is(Defect.OFFERS_WHAT_THE_VENDOR_LACKS)) {
-      has.add("email");
-    }
-    Map<String, ArgumentCapability> arguments = new LinkedHashMap<>();
-    for (String key : Arguments.keys(operation)) {
-      String name = key.substring(operation.variant().length() + 1);
-      Support support =
-          has.contains(name) ? Support.NATIVE : Support.unsupported(Support.Reason.VENDOR_CANNOT);
-      ArgumentCapability accepted = ArgumentCapability.of(key, support);
-      arguments.put(
-          key,
-          name.equals("note")
-              ? accepted.maxLength(300)
-              : name.equals("pageSize") ? accepted.between(1, 50) : accepted);
-    }
-    return new OperationCapability(
-        operation.id(),
-        Support.NATIVE,
-        is(Defect.CALLS_THE_SESSION_OPTIONAL) ? SessionUse.OPTIONAL : SessionUse.REQUIRED,
-        List.of(),
-        Option.none(),
-        Option.none(),
-        false,
-        Latency.LIVE,
-        arguments,
-        new ToyFields(defect).of(operation),
-        List.of());
+    return new ToyCapabilities(defect).all();
   }
 
   @Override

@@ -5,20 +5,13 @@ import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.identity.VendorRef;
 import dev.patchbay.post.AuthorRef;
-import dev.patchbay.sandbox.World;
-import dev.patchbay.sandbox.json.JsonObject;
 import dev.patchbay.tck.cases.Case;
 import dev.patchbay.tck.run.Answered;
 import dev.patchbay.value.ApproximateTime;
-import dev.patchbay.value.Bucket;
 import dev.patchbay.value.PartialDate;
-import dev.patchbay.value.Precision;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.RecordComponent;
-import java.time.Instant;
-import java.time.MonthDay;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,16 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds one result against the exchanges that it came from. */
 public final class Tracer {
-  private static final Set<String> LINKEDIN =
-      Set.of("urn", "li", "https", "www", "linkedin", "com", "in", "company", "posts", "feed");
-
-  private static final Instant NOW = World.load().now();
-
   private final VendorFields fields;
   private final Vendor vendor;
   private final Wire wire;
-  private final Wire asked;
-  private final Set<String> wordsAsked = new HashSet<>(LINKEDIN);
+  private final Witness witness;
   private final List<Flaw> flaws = new ArrayList<>();
   private final List<Object> rows = new ArrayList<>();
   private boolean oneByOne;
@@ -49,8 +36,7 @@ public final class Tracer {
     this.fields = fields;
     this.vendor = vendor;
     this.wire = Wire.answers(one);
-    this.asked = Wire.asked(one);
-    asked.leaves(asked.whole()).forEach(leaf -> wordsAsked.addAll(Saying.words(said(leaf))));
+    this.witness = new Witness(fields, wire, Wire.asked(one));
   }
 
   /** Every value of the answers to a case that the vendor did not say. */
@@ -84,7 +70,7 @@ public final class Tracer {
   private void visit(@Nullable Object value, String path, Source source, Node scope) {
     if (value != null && !source.is().isEmpty() && plain(value)) {
       if (!source.is().equals(String.valueOf(value))) {
-        flaw(path, "holds " + shown(value) + ", but it is always " + source.is());
+        flaw(path, "holds " + Witness.shown(value) + ", but it is always " + source.is());
       }
     } else if (value instanceof Option<?> option) {
       option.forEach(held -> visit(held, path, source, scope));
@@ -107,7 +93,7 @@ public final class Tracer {
       if (!source.derived()) {
         Set<String> ids = new LinkedHashSet<>();
         Pairs.gather(name, ids);
-        ids.forEach(id -> leaf(new Identifier(id), path, source, scope));
+        ids.forEach(id -> leaf(new Witness.Identifier(id), path, source, scope));
       }
     } else if (value instanceof Record record && !single(record)) {
       Node where = read(record, scope);
@@ -164,15 +150,13 @@ public final class Tracer {
       flaw(path, "is a handle of " + ref.vendor());
     }
     if (!source.derived()) {
-      leaf(new Identifier(ref.id()), path, source, scope);
+      leaf(new Witness.Identifier(ref.id()), path, source, scope);
     }
     ref.session().forEach(session -> session(session, path));
   }
 
   private void session(SessionRef session, String path) {
-    Set<String> words = new HashSet<>(wordsAsked);
-    wire.leaves(wire.whole()).forEach(leaf -> words.addAll(Saying.words(said(leaf))));
-    if (!session.vendor().equals(vendor) || !Saying.identifies(words, session.id())) {
+    if (!session.vendor().equals(vendor) || !witness.names(session.id())) {
       flaw(path, "is of the session " + session);
     }
   }
@@ -246,14 +230,15 @@ public final class Tracer {
       int after = ordered ? last : -1;
       Option<Node> next =
           Option.ofOptional(
-              candidates(source, scope, false).stream()
+              witness.candidates(source, scope).stream()
                   .filter(
                       leaf ->
                           (leaf.at() > after || (leaf.at() == after && listed(leaf)))
-                              && says(leaf, item, source))
+                              && witness.says(leaf, item, source))
                   .findFirst());
       if (next.isEmpty()
-          && candidates(source, scope, false).stream().anyMatch(leaf -> says(leaf, item, source))) {
+          && witness.candidates(source, scope).stream()
+              .anyMatch(leaf -> witness.says(leaf, item, source))) {
         flaw(path, "is not in the vendor's order at " + item);
         return;
       }
@@ -268,7 +253,7 @@ public final class Tracer {
     }
     for (int array : arrays) {
       for (Node told : wire.itemsOf(array)) {
-        if (told.leaf() && items.stream().noneMatch(item -> says(told, item, source))) {
+        if (told.leaf() && items.stream().noneMatch(item -> witness.says(told, item, source))) {
           flaw(path, "lacks " + told.value() + ", which the vendor tells");
         }
       }
@@ -297,19 +282,11 @@ public final class Tracer {
     return String.valueOf(leaf.value()).indexOf(',') > 0;
   }
 
-  /** An identifier of LinkedIn or the vendor, of which the wire says every word. */
-  private record Identifier(String text) {
-    @Override
-    public String toString() {
-      return text;
-    }
-  }
-
   /** A key is a member's name, or what one says. */
   private void key(Object key, String path, Source source, Node scope) {
     String text = key instanceof Enum<?> constant ? constant.name() : String.valueOf(key);
     boolean named =
-        candidates(source, scope, false).stream()
+        witness.candidates(source, scope).stream()
             .anyMatch(leaf -> leaf.names().stream().anyMatch(name -> Saying.same(name, text)));
     if (!named) {
       leaf(key, path, source, scope);
@@ -317,128 +294,6 @@ public final class Tracer {
   }
 
   private void leaf(Object value, String path, Source source, Node scope) {
-    if (value instanceof Vendor
-        || (value.getClass().isEnum() && ((Enum<?>) value).name().equals("UNKNOWN"))) {
-      return;
-    }
-    if (value instanceof ApproximateTime time && !estimated(time, scope)) {
-      flaw(path, "estimates " + time.estimate().getOrNull() + " of \"" + time.text() + "\"");
-      return;
-    }
-    List<Node> candidates = candidates(source, scope, value instanceof Identifier);
-    if (value.equals(false) && source.names().isEmpty()) {
-      boolean told = candidates.stream().anyMatch(leaf -> source.namesakes().contains(leaf.name()));
-      if (!told) {
-        return;
-      }
-    }
-    if (value.equals(false) && candidates.stream().noneMatch(leaf -> says(leaf, true, source))) {
-      return;
-    }
-    if (unsaid(value, source, scope)
-        || together(value, candidates)
-        || candidates.stream().anyMatch(leaf -> says(leaf, value, source))) {
-      return;
-    }
-    boolean given =
-        !(value instanceof Boolean)
-            && asked.leaves(asked.whole()).anyMatch(leaf -> says(leaf, value, source));
-    if (given || (value.equals(true) && present(source, scope))) {
-      return;
-    }
-    flaw(
-        path,
-        "holds "
-            + shown(value)
-            + ", but the vendor says "
-            + candidates.stream().limit(6).map(leaf -> leaf.name() + ": " + leaf.value()).toList());
-  }
-
-  /** Whether the vendor says the estimate itself, or a person would guess so. */
-  private boolean estimated(ApproximateTime time, Node scope) {
-    return time.precision() == Precision.EXACT
-        || time.estimate()
-            .forAll(
-                when ->
-                    Saying.estimates(time.text(), when, NOW)
-                        || wire.leaves(scope).anyMatch(leaf -> Saying.exactly(said(leaf), when)));
-  }
-
-  private boolean present(Source source, Node scope) {
-    return !source.names().isEmpty()
-        && candidates(source, scope, false).stream()
-            .noneMatch(leaf -> source.names().contains(leaf.name()) && Saying.flag(said(leaf)))
-        && wire.has(source.names(), scope);
-  }
-
-  private static String shown(Object value) {
-    return value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
-  }
-
-  /** Whether several members say it together: an identifier, a date, a name of two parts. */
-  private boolean together(Object value, List<Node> candidates) {
-    Set<String> words = new HashSet<>(wordsAsked);
-    for (Node leaf : candidates) {
-      words.addAll(Saying.words(said(leaf)));
-      words.addAll(Saying.words(leaf.name()));
-    }
-    if (value instanceof Identifier) {
-      return Saying.identifies(words, value.toString());
-    } else if (value instanceof PartialDate
-        || value instanceof Period
-        || value instanceof MonthDay
-        || (value instanceof Bucket && value.toString().matches(".*\\d.*"))) {
-      return Saying.counts(words, value.toString());
-    }
-    return value instanceof String text
-        && Saying.composes(
-            candidates.stream().map(leaf -> String.valueOf(leaf.value()).strip()).toList(), text);
-  }
-
-  private boolean says(Node leaf, Object value, Source source) {
-    JsonObject values = source.values();
-    if (values.names().isEmpty() && value instanceof Enum<?> constant) {
-      values = fields.values(constant.getDeclaringClass());
-    }
-    return Saying.says(said(leaf), value, values, source.times());
-  }
-
-  /** Where the value may be said: under the row's names in the object, then anywhere. */
-  private List<Node> candidates(Source source, Node scope, boolean identity) {
-    if (source.names().isEmpty()) {
-      List<Node> own = narrowed(source, wire.leaves(scope).toList(), identity);
-      return own.isEmpty() ? wire.leaves(wire.whole()).toList() : own;
-    }
-    List<Node> here = wire.leaves(scope).filter(leaf -> leaf.named(source.names())).toList();
-    List<Node> named =
-        here.isEmpty()
-            ? wire.leaves(wire.whole()).filter(leaf -> leaf.named(source.names())).toList()
-            : here;
-    List<Node> around = named.stream().filter(leaf -> leaf.named(source.around())).toList();
-    return narrowed(source, around.isEmpty() ? named : around, identity);
-  }
-
-  /** Of several members that which is called as the port calls the field, where there is one. */
-  private static List<Node> narrowed(Source source, List<Node> from, boolean identity) {
-    List<Node> own =
-        from.stream().filter(leaf -> source.namesakes().contains(leaf.name())).toList();
-    return identity || source.any() || own.isEmpty() ? from : own;
-  }
-
-  /** Whether the vendor says nothing, which means this value. */
-  private boolean unsaid(Object value, Source source, Node scope) {
-    return value instanceof Enum<?> constant
-        && constant.name().equals(source.absent())
-        && wire.leaves(scope)
-            .filter(leaf -> source.around().isEmpty() || leaf.named(source.around()))
-            .noneMatch(leaf -> leaf.named(source.names()));
-  }
-
-  private static Object said(Node leaf) {
-    Object value = leaf.value();
-    if (value == null) {
-      throw new IllegalArgumentException("An object says nothing itself");
-    }
-    return value;
+    witness.objection(value, source, scope).forEach(text -> flaw(path, text));
   }
 }
