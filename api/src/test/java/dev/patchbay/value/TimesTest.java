@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Option;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -106,5 +108,22 @@ class TimesTest {
     assertThat(ApproximateTime.exact(told).precision()).isEqualTo(Precision.EXACT);
     assertThat(ApproximateTime.of(told, Precision.DAY, "2026-03-18").text())
         .isEqualTo("2026-03-18");
+  }
+
+  @Test
+  void a_precision_says_how_far_off_an_estimate_may_be() {
+    assertThat(Precision.EXACT.span()).contains(Duration.ZERO);
+    assertThat(Precision.HOUR.span()).contains(Duration.ofMinutes(60));
+    assertThat(Precision.MONTH.span()).contains(Duration.ofDays(31));
+    assertThat(Precision.YEAR.span()).contains(Duration.ofDays(366));
+    assertThat(Precision.UNKNOWN.span()).isEmpty();
+  }
+
+  @Test
+  void precisions_go_from_fine_to_coarse() {
+    assertThat(Stream.of(Precision.values()).flatMap(each -> each.span().toJavaStream()))
+        .hasSize(Precision.values().length - 1)
+        .isSorted()
+        .doesNotHaveDuplicates();
   }
 }

@@ -8,12 +8,10 @@ import dev.patchbay.capability.ArgumentCapability;
 import dev.patchbay.capability.Support;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.value.ApproximateTime;
-import dev.patchbay.value.Precision;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -25,16 +23,6 @@ import java.util.function.Function;
 final class Since {
   private static final String HOW =
       "rows are left out by their estimated time; a page of older rows alone ends the list";
-  private static final Map<Precision, Duration> SPANS =
-      Map.of(
-          Precision.EXACT, Duration.ZERO,
-          Precision.SECOND, Duration.ofSeconds(1),
-          Precision.MINUTE, Duration.ofMinutes(1),
-          Precision.HOUR, Duration.ofHours(1),
-          Precision.DAY, Duration.ofDays(1),
-          Precision.WEEK, Duration.ofDays(7),
-          Precision.MONTH, Duration.ofDays(31),
-          Precision.YEAR, Duration.ofDays(366));
 
   private Since() {}
 
@@ -66,7 +54,7 @@ final class Since {
 
   /** Whether even the latest time that the estimate may stand for is before. */
   private static boolean older(ApproximateTime time, Instant since) {
-    Option<Duration> span = Option.of(SPANS.get(time.precision()));
-    return time.estimate().exists(at -> at.plus(span.getOrElse(Duration.ZERO)).isBefore(since));
+    Duration span = time.precision().span().getOrElse(Duration.ZERO);
+    return time.estimate().exists(at -> at.plus(span).isBefore(since));
   }
 }

@@ -10,7 +10,6 @@ import dev.patchbay.value.ApproximateTime;
 import dev.patchbay.value.Muted;
 import dev.patchbay.value.NetworkDistance;
 import dev.patchbay.value.PartialDate;
-import dev.patchbay.value.Precision;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,17 +30,6 @@ final class Values {
     NOT_TOLD,
     WRONG
   }
-
-  private static final Map<Precision, Duration> ROOM =
-      Map.of(
-          Precision.EXACT, Duration.ZERO,
-          Precision.SECOND, Duration.ofSeconds(1),
-          Precision.MINUTE, Duration.ofMinutes(1),
-          Precision.HOUR, Duration.ofHours(1),
-          Precision.DAY, Duration.ofDays(1),
-          Precision.WEEK, Duration.ofDays(7),
-          Precision.MONTH, Duration.ofDays(31),
-          Precision.YEAR, Duration.ofDays(366));
 
   private final Names names;
 
@@ -131,9 +119,9 @@ final class Values {
     }
     if (told instanceof ApproximateTime rough
         && rough.estimate().isDefined()
-        && ROOM.containsKey(rough.precision())) {
+        && rough.precision().span().isDefined()) {
       Duration off = Duration.between(expected, rough.estimate().get()).abs();
-      return right(off.compareTo(ROOM.getOrDefault(rough.precision(), Duration.ZERO)) <= 0);
+      return right(off.compareTo(rough.precision().span().get()) <= 0);
     }
     return Verdict.NOT_TOLD;
   }
