@@ -23,6 +23,7 @@ import dev.patchbay.identity.Vendor;
 import dev.patchbay.spi.Adapter;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.spi.Environment;
+import dev.patchbay.spi.ForwardingAdapter;
 import dev.patchbay.spi.Resources;
 import dev.patchbay.support.argument.TermResolver;
 import dev.patchbay.support.http.WireSettings;
@@ -149,12 +150,11 @@ final class PeopleBench implements AutoCloseable {
     server.stop();
   }
 
-  private final class Rooms implements Adapter {
-    private final Adapter rooms;
+  private final class Rooms extends ForwardingAdapter {
     private final Capabilities capabilities;
 
     Rooms(Adapter rooms) {
-      this.rooms = rooms;
+      super(rooms);
       List<OperationCapability> all = new ArrayList<>();
       for (Operation<?, ?> operation : Operations.ALL) {
         all.add(
@@ -163,11 +163,6 @@ final class PeopleBench implements AutoCloseable {
                 : OperationCapability.everything(operation.id()));
       }
       this.capabilities = Capabilities.of(VENDOR, all);
-    }
-
-    @Override
-    public Vendor vendor() {
-      return VENDOR;
     }
 
     @Override
@@ -181,7 +176,7 @@ final class PeopleBench implements AutoCloseable {
         Operation<Q, R> operation, Q request, CallContext context) {
       asked.add(operation.id());
       if (here(operation)) {
-        return rooms.execute(operation, request, context);
+        return super.execute(operation, request, context);
       }
       elsewhere.add(request);
       BiFunction<Request, CallContext, Either<PortError, Object>> answer =
@@ -190,11 +185,6 @@ final class PeopleBench implements AutoCloseable {
         throw new AssertionError("Nobody expected " + operation);
       }
       return answer.apply(request, context).map(value -> Answer.of((R) value));
-    }
-
-    @Override
-    public void close() {
-      rooms.close();
     }
   }
 }

@@ -3,18 +3,15 @@ package dev.patchbay.tck.mutant;
 import dev.patchbay.answer.Answer;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
-import dev.patchbay.capability.Capabilities;
 import dev.patchbay.error.PortError;
-import dev.patchbay.identity.Vendor;
-import dev.patchbay.spi.Adapter;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.spi.ForwardingAdapter;
 import io.vavr.control.Either;
 import java.util.Iterator;
 import java.util.List;
 
 /** Says once more what the right adapter said, as long as it is asked the same. */
-final class Replayed implements Adapter {
-  private final Adapter right;
+final class Replayed extends ForwardingAdapter {
   private final Iterator<Step<?, ?>> steps;
 
   /** It was asked something else than the right adapter. */
@@ -27,18 +24,8 @@ final class Replayed implements Adapter {
   }
 
   Replayed(List<Step<?, ?>> steps) {
-    this.right = steps.get(0).right();
+    super(steps.get(0).right());
     this.steps = steps.iterator();
-  }
-
-  @Override
-  public Vendor vendor() {
-    return right.vendor();
-  }
-
-  @Override
-  public Capabilities capabilities() {
-    return right.capabilities();
   }
 
   @Override
@@ -56,6 +43,6 @@ final class Replayed implements Adapter {
 
   @Override
   public void close() {
-    // nothing is open
+    // the right adapter was closed when the steps were over
   }
 }

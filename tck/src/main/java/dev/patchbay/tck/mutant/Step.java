@@ -3,11 +3,10 @@ package dev.patchbay.tck.mutant;
 import dev.patchbay.answer.Answer;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
-import dev.patchbay.capability.Capabilities;
 import dev.patchbay.error.PortError;
-import dev.patchbay.identity.Vendor;
 import dev.patchbay.spi.Adapter;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.spi.ForwardingAdapter;
 import io.vavr.control.Either;
 
 /**
@@ -61,22 +60,16 @@ record Step<Q extends Request, R>(
   }
 
   /** Says what the right adapter said, to whoever asks for whatever. */
-  private final class Once implements Adapter {
+  private final class Once extends ForwardingAdapter {
     private int asked;
     private int alike;
 
+    Once() {
+      super(right);
+    }
+
     boolean alike() {
       return asked == 1 && alike == 1;
-    }
-
-    @Override
-    public Vendor vendor() {
-      return right.vendor();
-    }
-
-    @Override
-    public Capabilities capabilities() {
-      return right.capabilities();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.patchbay.tck.mutant;
 
 import dev.patchbay.answer.Answer;
-import dev.patchbay.call.Caller;
-import dev.patchbay.call.Cancellation;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
 import dev.patchbay.capability.Capabilities;
@@ -11,13 +9,20 @@ import dev.patchbay.error.PortError;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.spi.Adapter;
 import dev.patchbay.spi.CallContext;
-import dev.patchbay.token.ResumeToken;
+import dev.patchbay.spi.ForwardingAdapter;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.List;
 
 /** An adapter with a defect around it. */
-record Wrong(Adapter right, Change change) implements Adapter {
+final class Wrong extends ForwardingAdapter {
+  private final Change change;
+
+  Wrong(Adapter right, Change change) {
+    super(right);
+    this.change = change;
+  }
+
   /** What an adapter says of itself that is otherwise right. */
   static Capabilities told(Capabilities right, Vendor vendor, Change change) {
     List<OperationCapability> told =
@@ -30,35 +35,20 @@ record Wrong(Adapter right, Change change) implements Adapter {
   }
 
   @Override
-  public Vendor vendor() {
-    return right.vendor();
-  }
-
-  @Override
   public Capabilities capabilities() {
-    return told(right.capabilities(), right.vendor(), change);
+    return told(super.capabilities(), vendor(), change);
   }
 
   @Override
   public <Q extends Request, R> Either<PortError, Answer<R>> execute(
       Operation<Q, R> operation, Q request, CallContext context) {
-    return change.execute(right, operation, request, context);
-  }
-
-  @Override
-  public Either<PortError, Answer<Cancellation>> cancel(ResumeToken token, CallContext context) {
-    return right.cancel(token, context);
-  }
-
-  @Override
-  public <E> Option<E> extension(Class<E> type, Caller caller) {
-    return right.extension(type, caller);
+    return change.execute(adapter(), operation, request, context);
   }
 
   @Override
   public void close() {
     if (!change.staysOpen()) {
-      right.close();
+      super.close();
     }
   }
 }
