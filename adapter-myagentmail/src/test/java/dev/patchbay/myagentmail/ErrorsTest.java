@@ -118,7 +118,7 @@ class ErrorsTest {
                     .withHeader("Retry-After", "30")
                     .withHeader("X-RateLimit-Bucket", "llm"));
     assertThat(headers.bucket()).contains("llm");
-    assertThat(headers.until()).contains(VirtualTime.START.plusSeconds(30));
+    assertThat(headers.until()).contains(Lab.START.plusSeconds(30));
 
     Wait.VendorRateLimited body =
         (Wait.VendorRateLimited)
@@ -129,7 +129,7 @@ class ErrorsTest {
                     { "error": "slow down", "code": "RATE_LIMITED", "retryAfterSec": 12,
                       "bucket": "llm" }"""));
     assertThat(body.bucket()).contains("llm");
-    assertThat(body.until()).contains(VirtualTime.START.plusSeconds(12));
+    assertThat(body.until()).contains(Lab.START.plusSeconds(12));
   }
 
   @Test
@@ -163,9 +163,7 @@ class ErrorsTest {
     assertThat(left(port.sessions().list().execute()))
         .isInstanceOfSatisfying(
             FixContract.LockedOut.class,
-            locked ->
-                assertThat(locked.until())
-                    .contains(VirtualTime.START.plus(Duration.ofMinutes(15))));
+            locked -> assertThat(locked.until()).contains(Lab.START.plus(Duration.ofMinutes(15))));
     assertThat(left(port.search().posts(words()).execute()))
         .isInstanceOf(FixContract.LockedOut.class);
     lab.saw(1);
@@ -187,7 +185,7 @@ class ErrorsTest {
         .as("one that is opened meanwhile")
         .isInstanceOfSatisfying(
             FixContract.LockedOut.class,
-            locked -> assertThat(locked.until()).contains(VirtualTime.START.plus(LockOut.LASTS)));
+            locked -> assertThat(locked.until()).contains(Lab.START.plus(LockOut.LASTS)));
     lab.saw(1);
 
     Patchbay corrected = lab.port(CallOptions.DEFAULT, Map.of("api-key", Lab.KEY + "2"));
@@ -202,14 +200,13 @@ class ErrorsTest {
   @Test
   void a_lock_out_is_forgotten_with_the_resources_alone() {
     LockOuts known = new LockOuts();
-    known.note("one", VirtualTime.START.plusSeconds(60));
-    known.note("one", VirtualTime.START.plusSeconds(30));
+    known.note("one", Lab.START.plusSeconds(60));
+    known.note("one", Lab.START.plusSeconds(30));
 
-    assertThat(known.end("one", VirtualTime.START.plusSeconds(59)))
-        .contains(VirtualTime.START.plusSeconds(60));
-    assertThat(known.end("two", VirtualTime.START)).isEmpty();
-    assertThat(known.end("one", VirtualTime.START.plusSeconds(60))).isEmpty();
-    assertThat(known.end("one", VirtualTime.START)).as("it was dropped").isEmpty();
+    assertThat(known.end("one", Lab.START.plusSeconds(59))).contains(Lab.START.plusSeconds(60));
+    assertThat(known.end("two", Lab.START)).isEmpty();
+    assertThat(known.end("one", Lab.START.plusSeconds(60))).isEmpty();
+    assertThat(known.end("one", Lab.START)).as("it was dropped").isEmpty();
     assertThat(LockOut.of(lab.resources, "https://vendor.example", Lab.KEY).toString())
         .doesNotContain(Lab.KEY);
   }
@@ -242,7 +239,7 @@ class ErrorsTest {
             Wait.VendorRateLimited.class,
             limited -> {
               assertThat(limited.bucket()).contains("llm");
-              assertThat(limited.until()).contains(VirtualTime.START.plusSeconds(12));
+              assertThat(limited.until()).contains(Lab.START.plusSeconds(12));
             });
   }
 

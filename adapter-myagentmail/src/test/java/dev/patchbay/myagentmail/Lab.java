@@ -21,8 +21,13 @@ import dev.patchbay.identity.SessionRef;
 import dev.patchbay.secret.SecretStore;
 import dev.patchbay.spi.Adapter;
 import dev.patchbay.spi.AdapterConfiguration;
+import dev.patchbay.spi.Environment;
 import dev.patchbay.spi.Resources;
+import dev.patchbay.spi.Waiting;
+import dev.patchbay.tck.run.KitTime;
 import io.vavr.control.Either;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +35,7 @@ import java.util.Map;
 
 /** A vendor on loopback that answers what a test says, and ports to it in virtual time. */
 final class Lab implements AutoCloseable {
+  static final Instant START = Instant.parse("2026-08-20T12:00:00Z");
   static final String KEY = "tk_0123456789abcdefghijABCDEFGHIJ";
   static final SessionRef NADIA =
       new SessionRef(MyAgentMail.VENDOR, "b7d1f0aa-52c3-4c0e-9a51-0d6c1f6f2e11");
@@ -37,13 +43,17 @@ final class Lab implements AutoCloseable {
       new SessionRef(MyAgentMail.VENDOR, "c8e2a1bb-63d4-4d1f-8b62-1e7d2a7a3f22");
 
   final WireMockServer vendor = new WireMockServer(wireMockConfig().dynamicPort());
-  final VirtualTime time = new VirtualTime();
+  final KitTime time = new KitTime(START);
   final SecretStore secrets = SecretStore.inMemory();
   final Resources resources = new Resources();
   private final List<Patchbay> open = new ArrayList<>();
 
   Lab() {
     vendor.start();
+  }
+
+  static Environment environment(KitTime time, SecretStore secrets) {
+    return Environment.standard().with((Clock) time).with((Waiting) time).with(secrets);
   }
 
   /** A port that names no session. */
@@ -61,7 +71,7 @@ final class Lab implements AutoCloseable {
   }
 
   Patchbay port(CallOptions options, Map<String, String> configuration) {
-    Patchbay port = Patchbay.over(adapter(configuration), time.environment(secrets), options);
+    Patchbay port = Patchbay.over(adapter(configuration), environment(time, secrets), options);
     open.add(port);
     return port;
   }

@@ -119,7 +119,7 @@ class LoginsTest {
     LinkProgress progress = right(lab.port().sessions().await(challenge()).execute()).value();
 
     assertThat(progress).isEqualTo(LinkProgress.linked(NADIA));
-    assertThat(lab.time.pauses).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(3));
+    assertThat(lab.time.pauses()).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(3));
     lab.vendor.verify(
         3,
         WireMock.postRequestedFor(WireMock.urlEqualTo("/v1/linkedin/sessions/poll"))
@@ -393,7 +393,7 @@ class LoginsTest {
 
     assertThat(right(lab.port().sessions().await(challenge()).execute()).value())
         .isEqualTo(LinkProgress.linked(NADIA));
-    assertThat(lab.time.pauses)
+    assertThat(lab.time.pauses())
         .containsExactly(
             Duration.ofSeconds(2),
             Duration.ofSeconds(5),

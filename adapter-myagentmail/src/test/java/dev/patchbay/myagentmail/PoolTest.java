@@ -28,6 +28,7 @@ import dev.patchbay.session.SessionReducer;
 import dev.patchbay.session.SessionState;
 import dev.patchbay.spi.AdapterConfiguration;
 import dev.patchbay.spi.Resources;
+import dev.patchbay.tck.run.KitTime;
 import dev.patchbay.token.ResumeToken;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -47,7 +48,7 @@ class PoolTest {
   private static final String PIN = "482913";
 
   private final MyAgentMailSandbox sandbox = MyAgentMailSandbox.start(0);
-  private final VirtualTime time = new VirtualTime(sandbox.world().now());
+  private final KitTime time = new KitTime(sandbox.world().now());
   private final Resources resources = new Resources();
   private final List<Patchbay> open = new ArrayList<>();
 
@@ -64,7 +65,7 @@ class PoolTest {
     Patchbay port =
         Patchbay.over(
             new MyAgentMailAdapterProvider().open(AdapterConfiguration.of(configuration), shared),
-            time.environment(SecretStore.inMemory()),
+            Lab.environment(time, SecretStore.inMemory()),
             CallOptions.DEFAULT);
     open.add(port);
     return port;

@@ -64,7 +64,7 @@ class WebhookSecretsTest {
             .willReturn(json(201, "{ \"cadence\": " + MADE.formatted(SECRET.reveal()) + " }")));
     try (Patchbay port =
         Patchbay.over(
-            lab.adapter(Map.of()), lab.time.environment(new Broken()), CallOptions.DEFAULT)) {
+            lab.adapter(Map.of()), Lab.environment(lab.time, new Broken()), CallOptions.DEFAULT)) {
       MyAgentMailOperations own = port.extension(MyAgentMailOperations.class).get();
 
       Answer<CreatedSignal> signal =
