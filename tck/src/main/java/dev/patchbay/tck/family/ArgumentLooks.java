@@ -120,14 +120,7 @@ final class ArgumentLooks {
       Recorder.Recording before = runner.record(base, plain, operation, way);
       Recorder.Recording after = runner.record(base, request, operation, way);
       if (before.calls().size() != after.calls().size()) {
-        lines.add(
-            way.text()
-                + ": expected "
-                + before.calls().size()
-                + " requests, got "
-                + after.calls().size()
-                + "; "
-                + after.outcome());
+        lines.add(way.text() + ": " + after.insteadOf(before.calls().size()));
       } else {
         compare(
                 row,

@@ -76,14 +76,7 @@ record ValueLook<Q extends Request, R>(
           ? List.of(value.getOrNull() + " is not sent: " + after.outcome())
           : placed() ? said(value, after.calls()) : List.of();
     } else if (after.calls().size() != before.calls().size() || after.calls().isEmpty()) {
-      return List.of(
-          value.getOrNull()
-              + ": expected "
-              + before.calls().size()
-              + " requests, got "
-              + after.calls().size()
-              + "; "
-              + after.outcome());
+      return List.of(value.getOrNull() + ": " + after.insteadOf(before.calls().size()));
     }
     Background background = new Background(tested.pack());
     boolean first = row.has("request");

@@ -58,5 +58,14 @@ public final class Recorder implements AutoCloseable {
     public Recording {
       calls = List.copyOf(calls);
     }
+
+    /**
+     * What is wrong where these are not as many requests as were expected.
+     *
+     * @param expected how many
+     */
+    public String insteadOf(int expected) {
+      return "expected " + expected + " requests, got " + calls.size() + "; " + outcome;
+    }
   }
 }

@@ -213,15 +213,12 @@ public final class Runner implements AutoCloseable {
     List<String> secrets = subject.secrets();
     String said = "Wrong key " + String.join(" and ", secrets);
     JsonObject body = ErrorBodies.filled(subject.pack().errorEnvelope(), "unheard_of", 418, said);
-    String shown =
-        record(base, base.request(), operation, Way.ADAPTER, List.of(Reply.json(418, body)))
-            .outcome();
-    secrets.stream()
-        .filter(shown::contains)
-        .forEach(
-            secret -> {
-              throw new AssertionError("ERROR-3 " + operation + ": a secret is in " + shown);
-            });
+    try (Taped taped = taped(base, List.of(Reply.json(418, body)))) {
+      String shown = taped.record(base.request(), operation, Way.ADAPTER).outcome();
+      if (secrets.stream().anyMatch(shown::contains)) {
+        throw new AssertionError("ERROR-3 " + operation + ": a secret is in " + shown);
+      }
+    }
   }
 
   /** The configured secrets may be in headers, and nowhere else of a request. */
@@ -237,31 +234,18 @@ public final class Runner implements AutoCloseable {
   /** The requests that a call makes, whatever they are; each is answered as the case says. */
   public <Q extends Request, R> Recorder.Recording record(
       Case base, Map<String, ?> plain, Operation<Q, R> operation, Way way) {
-    return record(
-        base, plain, operation, way, base.exchanges().stream().map(Exchange::reply).toList());
-  }
-
-  private <Q extends Request, R> Recorder.Recording record(
-      Case base, Map<String, ?> plain, Operation<Q, R> operation, Way way, List<Reply> replies) {
-    recorder.load(replies);
-    try (Adapter adapter = subject.open(recorder.baseUrl(), resources)) {
-      List<Either<PortError, Answer<R>>> results = calls.make(base, plain, operation, way, adapter);
-      String outcome =
-          results
-              .get(results.size() - 1)
-              .fold(error -> error + " " + error.message(), Object::toString);
-      return new Recorder.Recording(recorder.calls(), outcome);
+    try (Taped taped = taped(base)) {
+      return taped.record(plain, operation, way);
     }
   }
 
   /** One adapter whose requests are written down, each call answered as the case says. */
   public Taped taped(Case base) {
-    return new Taped(
-        recorder,
-        calls,
-        subject.open(recorder.baseUrl(), resources),
-        base,
-        base.exchanges().stream().map(Exchange::reply).toList());
+    return taped(base, base.exchanges().stream().map(Exchange::reply).toList());
+  }
+
+  private Taped taped(Case base, List<Reply> replies) {
+    return new Taped(recorder, calls, subject.open(recorder.baseUrl(), resources), base, replies);
   }
 
   /** One adapter on which the call of a case is made again and again, with made-up answers. */
