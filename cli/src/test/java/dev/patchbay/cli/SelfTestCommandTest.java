@@ -2,14 +2,9 @@ package dev.patchbay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
 import dev.patchbay.tck.report.SelfTestReport;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,16 +39,7 @@ class SelfTestCommandTest {
 
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.err()).contains("Planting the defects made by hand");
-    String written = Files.readString(folder.resolve("report/self-test.json"));
-    try (InputStream in = SelfTestReport.class.getResourceAsStream("self-test.schema.json")) {
-      assertThat(
-              SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                  .getSchema(
-                      new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON)
-                  .validate(written, InputFormat.JSON))
-          .isEmpty();
-    }
-    JsonObject json = Json.object(written);
+    JsonObject json = Json.object(Files.readString(folder.resolve("report/self-test.json")));
     long mutants = json.object("mutants").number("total", 0);
     assertThat(json.object("sample").number("oneIn", 0)).isEqualTo(12);
     assertThat(json.object("defects").number("total", 0)).isBetween(1L, 20L);

@@ -2,10 +2,6 @@ package dev.patchbay.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dev.patchbay.sandbox.Pack;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
@@ -15,8 +11,6 @@ import dev.patchbay.tck.report.ConformanceReport;
 import dev.patchbay.tck.report.Outcome;
 import dev.patchbay.tck.run.Check;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,14 +37,7 @@ final class ConformanceTest {
   }
 
   private static List<String> schemaErrors(ConformanceReport report) throws IOException {
-    try (InputStream in = ConformanceReport.class.getResourceAsStream("report.schema.json")) {
-      Schema schema =
-          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-              .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
-      return schema.validate(report.json(), InputFormat.JSON).stream()
-          .map(Object::toString)
-          .toList();
-    }
+    return Schemas.errors(ConformanceReport.class, "report.schema.json", report.json());
   }
 
   @Test
