@@ -4,7 +4,7 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.error.PortError;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.myagentmail.search.Intent;
-import dev.patchbay.myagentmail.signal.PollCadence;
+import dev.patchbay.myagentmail.signal.NewSignal;
 import dev.patchbay.myagentmail.signal.SignalKind;
 import dev.patchbay.myagentmail.signal.WatchedPerson;
 import dev.patchbay.post.AuthorRef;
@@ -21,20 +21,14 @@ final class SignalBodies {
 
   /** What all kinds have. */
   static Map<String, Object> of(
-      SignalKind kind,
-      String name,
-      String rule,
-      Option<SessionRef> session,
-      Option<PollCadence> cadence,
-      Option<String> webhookUrl,
-      Option<Intent> minIntent) {
+      SignalKind kind, NewSignal signal, Option<SessionRef> session, Option<Intent> minIntent) {
     Map<String, Object> body = new LinkedHashMap<>();
     OwnWords.KINDS.text(kind).forEach(word -> body.put("kind", word));
-    body.put("name", name.strip());
-    body.put("intentDescription", rule.strip());
+    body.put("name", signal.name().strip());
+    body.put("intentDescription", signal.intentDescription().strip());
     session.forEach(pinned -> body.put("sessionId", pinned.id()));
-    cadence.flatMap(OwnWords.CADENCES::text).forEach(word -> body.put("cadence", word));
-    webhookUrl.forEach(url -> body.put("webhookUrl", url));
+    signal.cadence().flatMap(OwnWords.CADENCES::text).forEach(word -> body.put("cadence", word));
+    signal.webhookUrl().forEach(url -> body.put("webhookUrl", url));
     minIntent.flatMap(OwnWords.INTENTS::text).forEach(word -> body.put("filterMinIntent", word));
     return body;
   }

@@ -21,6 +21,7 @@ import dev.patchbay.myagentmail.signal.CreateJobChangeSignal;
 import dev.patchbay.myagentmail.signal.CreateKeywordSignal;
 import dev.patchbay.myagentmail.signal.CreateMessageReceivedSignal;
 import dev.patchbay.myagentmail.signal.CreatedSignal;
+import dev.patchbay.myagentmail.signal.NewSignal;
 import dev.patchbay.myagentmail.signal.SignalKind;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.read.Reading;
@@ -81,27 +82,21 @@ final class SignalMaking {
         .on(
             CREATE_CONNECTION_ACCEPTED_SIGNAL,
             this::connectionAccepted,
-            entry ->
-                made(
-                    entry,
-                    CREATE_CONNECTION_ACCEPTED_SIGNAL,
-                    OwnWords.CADENCES.writable(),
-                    INBOX_LACKS))
+            entry -> watching(entry, CREATE_CONNECTION_ACCEPTED_SIGNAL))
         .on(
             CREATE_MESSAGE_RECEIVED_SIGNAL,
             this::messageReceived,
-            entry ->
-                made(
-                    entry,
-                    CREATE_MESSAGE_RECEIVED_SIGNAL,
-                    OwnWords.CADENCES.writable(),
-                    INBOX_LACKS));
+            entry -> watching(entry, CREATE_MESSAGE_RECEIVED_SIGNAL));
   }
 
   private static OperationEntry routed(
       OperationEntry entry, Operation<?, ?> operation, String... never) {
     return made(entry, operation, OwnWords.SLOWER, never)
         .accepts("minIntent", one -> one.allowing(OwnWords.INTENTS.writable()));
+  }
+
+  private static OperationEntry watching(OperationEntry entry, Operation<?, ?> operation) {
+    return made(entry, operation, OwnWords.CADENCES.writable(), INBOX_LACKS);
   }
 
   private static OperationEntry made(
@@ -117,14 +112,7 @@ final class SignalMaking {
   private Either<PortError, Answer<CreatedSignal>> keyword(
       CreateKeywordSignal request, CallContext context) {
     Map<String, Object> body =
-        SignalBodies.of(
-            SignalKind.KEYWORD,
-            request.name(),
-            request.intentDescription(),
-            request.session(),
-            request.cadence(),
-            request.webhookUrl(),
-            request.minIntent());
+        SignalBodies.of(SignalKind.KEYWORD, request, request.session(), request.minIntent());
     body.put("query", request.query().strip());
     return create(CREATE_KEYWORD_SIGNAL, body, request.session(), context);
   }
@@ -136,13 +124,7 @@ final class SignalMaking {
             target -> {
               Map<String, Object> body =
                   SignalBodies.of(
-                      SignalKind.ENGAGEMENT,
-                      request.name(),
-                      request.intentDescription(),
-                      request.session(),
-                      request.cadence(),
-                      request.webhookUrl(),
-                      request.minIntent());
+                      SignalKind.ENGAGEMENT, request, request.session(), request.minIntent());
               body.put("target", target);
               return create(CREATE_ENGAGEMENT_SIGNAL, body, request.session(), context);
             });
@@ -156,11 +138,8 @@ final class SignalMaking {
               Map<String, Object> body =
                   SignalBodies.of(
                       SignalKind.JOB_CHANGE_WATCHLIST,
-                      request.name(),
-                      request.intentDescription(),
+                      request,
                       request.session(),
-                      request.cadence(),
-                      request.webhookUrl(),
                       request.minIntent());
               body.put("watchlist", entries);
               return create(CREATE_JOB_CHANGE_SIGNAL, body, request.session(), context);
@@ -169,36 +148,34 @@ final class SignalMaking {
 
   private Either<PortError, Answer<CreatedSignal>> connectionAccepted(
       CreateConnectionAcceptedSignal request, CallContext context) {
-    Option<SessionRef> session = Option.some(request.session());
-    return create(
+    return watching(
         CREATE_CONNECTION_ACCEPTED_SIGNAL,
-        SignalBodies.of(
-            SignalKind.CONNECTION_ACCEPTED,
-            request.name(),
-            request.intentDescription(),
-            session,
-            request.cadence(),
-            request.webhookUrl(),
-            Option.none()),
-        session,
+        SignalKind.CONNECTION_ACCEPTED,
+        request,
+        request.session(),
         context);
   }
 
   private Either<PortError, Answer<CreatedSignal>> messageReceived(
       CreateMessageReceivedSignal request, CallContext context) {
-    Option<SessionRef> session = Option.some(request.session());
-    return create(
+    return watching(
         CREATE_MESSAGE_RECEIVED_SIGNAL,
-        SignalBodies.of(
-            SignalKind.MESSAGE_RECEIVED,
-            request.name(),
-            request.intentDescription(),
-            session,
-            request.cadence(),
-            request.webhookUrl(),
-            Option.none()),
-        session,
+        SignalKind.MESSAGE_RECEIVED,
+        request,
+        request.session(),
         context);
+  }
+
+  /** The kinds that watch an inbox. */
+  private Either<PortError, Answer<CreatedSignal>> watching(
+      Operation<?, CreatedSignal> operation,
+      SignalKind kind,
+      NewSignal request,
+      SessionRef inbox,
+      CallContext context) {
+    Option<SessionRef> session = Option.some(inbox);
+    return create(
+        operation, SignalBodies.of(kind, request, session, Option.none()), session, context);
   }
 
   private Either<PortError, Answer<CreatedSignal>> create(

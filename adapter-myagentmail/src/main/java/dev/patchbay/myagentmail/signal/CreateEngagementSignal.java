@@ -1,6 +1,5 @@
 package dev.patchbay.myagentmail.signal;
 
-import dev.patchbay.call.Request;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.myagentmail.search.Intent;
 import dev.patchbay.post.AuthorRef;
@@ -28,7 +27,7 @@ public record CreateEngagementSignal(
     Option<PollCadence> cadence,
     Option<String> webhookUrl,
     Option<Intent> minIntent)
-    implements Request {
+    implements NewSignal {
   /** A builder with what is required. */
   public static CreateEngagementSignalBuilder builder(
       String name, AuthorRef target, String intentDescription) {

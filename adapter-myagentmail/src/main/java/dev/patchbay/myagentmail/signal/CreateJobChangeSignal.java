@@ -1,6 +1,5 @@
 package dev.patchbay.myagentmail.signal;
 
-import dev.patchbay.call.Request;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.myagentmail.search.Intent;
 import io.vavr.control.Option;
@@ -25,7 +24,7 @@ public record CreateJobChangeSignal(
     Option<PollCadence> cadence,
     Option<String> webhookUrl,
     Option<Intent> minIntent)
-    implements Request {
+    implements NewSignal {
   /** Copies the list. */
   public CreateJobChangeSignal {
     watchlist = List.copyOf(watchlist);

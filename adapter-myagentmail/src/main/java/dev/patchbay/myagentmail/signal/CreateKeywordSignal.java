@@ -1,6 +1,5 @@
 package dev.patchbay.myagentmail.signal;
 
-import dev.patchbay.call.Request;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.myagentmail.search.Intent;
 import io.vavr.control.Option;
@@ -24,7 +23,7 @@ public record CreateKeywordSignal(
     Option<PollCadence> cadence,
     Option<String> webhookUrl,
     Option<Intent> minIntent)
-    implements Request {
+    implements NewSignal {
   /** A builder with what is required. */
   public static CreateKeywordSignalBuilder builder(
       String name, String query, String intentDescription) {

@@ -1,6 +1,5 @@
 package dev.patchbay.myagentmail.signal;
 
-import dev.patchbay.call.Request;
 import dev.patchbay.identity.SessionRef;
 import io.vavr.control.Option;
 
@@ -20,7 +19,7 @@ public record CreateMessageReceivedSignal(
     String intentDescription,
     Option<PollCadence> cadence,
     Option<String> webhookUrl)
-    implements Request {
+    implements NewSignal {
   /** A signal with the vendor's cadence and without a webhook. */
   public static CreateMessageReceivedSignal of(
       String name, SessionRef session, String intentDescription) {
