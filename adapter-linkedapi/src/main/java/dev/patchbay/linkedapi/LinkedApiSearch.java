@@ -37,10 +37,6 @@ import java.util.Map;
 
 /** Searches, each one workflow, with all that is found in one answer. */
 final class LinkedApiSearch {
-  private static final String NAMED =
-      "people and companies are picked by the name that LinkedIn shows, which a reference does not"
-          + " hold; give the names to St.searchPosts() in linkedapi.runWorkflow, or search by"
-          + " keywords";
   private static final String UNSEEN =
       "visits every row in the same workflow; where the vendor answers what it found there is not"
           + " documented, so a page that is not found is a gap";
@@ -137,10 +133,6 @@ final class LinkedApiSearch {
                     Asked.of(query.pageSize())),
             entry ->
                 found(entry, SearchArguments.POSTS, Search.POSTS)
-                    .refuses("postedByMembers", Reason.VENDOR_CANNOT, NAMED)
-                    .refuses("postedByCompanies", Reason.VENDOR_CANNOT, NAMED)
-                    .refuses("mentioningMembers", Reason.VENDOR_CANNOT, NAMED)
-                    .refuses("mentioningCompanies", Reason.VENDOR_CANNOT, NAMED)
                     .refuses(
                         "open",
                         Reason.NOT_DOCUMENTED,

@@ -97,11 +97,15 @@ final class SearchArguments {
           .row("sortBy", body("filter.sort"), constant(SORT))
           .row("datePosted", body("filter.datePosted"), SearchEncodings.age())
           .row("contentType", body("filter.contentType"), constant(CONTENT))
+          .row("postedByMembers", body("filter.fromMembers"), Choices.people())
+          .row("postedByCompanies", body("filter.fromCompanies"), Choices.companies())
           .row("postedByMe", body("filter.postedBy.me"), asIs())
           .row("postedByFirstDegree", body("filter.postedBy.firstConnections"), asIs())
           .row("postedByFollowed", body("filter.postedBy.peopleYouFollow"), asIs())
+          .row("mentioningMembers", body("filter.mentioningMembers"), Choices.people())
+          .row("mentioningCompanies", body("filter.mentioningCompanies"), Choices.companies())
           .row("authorIndustries", body("filter.authorIndustries"), termNames())
-          .row("authorCompanies", body("filter.authorCompanies"), termNames())
+          .row("authorCompanies", body("filter.authorCompanies"), Choices.companyTerms())
           .row("pageSize", body("limit"), asIs(), it -> it.between(1, 100))
           .build();
 

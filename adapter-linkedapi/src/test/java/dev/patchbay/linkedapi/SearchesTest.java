@@ -11,6 +11,7 @@ import dev.patchbay.answer.PageEnd;
 import dev.patchbay.call.CallOptions;
 import dev.patchbay.error.FixCall;
 import dev.patchbay.error.PortError;
+import dev.patchbay.identity.CompanyRef;
 import dev.patchbay.identity.Product;
 import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.post.Post;
@@ -301,15 +302,67 @@ class SearchesTest {
   }
 
   @Test
-  void people_of_posts_cannot_be_picked_by_a_reference() {
+  void posts_are_picked_by_people_and_companies_under_their_shown_names() {
+    lab.completes(
+        """
+        { "actionType": "st.searchPosts", "success": true, "data": [] }""");
+
+    Answer<Page<Post>> answer =
+        right(
+            posts(
+                PostQuery.builder()
+                    .postedByMembers(
+                        ProfileRef.of("https://www.linkedin.com/in/mira-holt-42")
+                            .shownAs("Mira Holt"),
+                        ProfileRef.of("urn:li:member:55501234").shownAs("Tomas Vire"))
+                    .mentioningMembers(ProfileRef.of("ACoAAB1x2y3z").shownAs("Mira Holt"))
+                    .postedByCompanies(
+                        CompanyRef.of("brightquarry").shownAs("Brightquarry"),
+                        CompanyRef.of("70441122").shownAs("Kadeline Freight"))
+                    .authorCompanies(
+                        Terms.of(Term.of(TermKind.COMPANY, "70441122", "Kadeline Freight")))
+                    .build()));
+
+    lab.started(
+        1,
+        """
+        { "actionType": "st.searchPosts",
+          "filter": {
+            "fromMembers": ["Mira Holt", { "name": "Tomas Vire", "urn": "urn:li:member:55501234" }],
+            "fromCompanies": ["Brightquarry",
+              { "name": "Kadeline Freight", "urn": "urn:li:organization:70441122" }],
+            "mentioningMembers": [{ "name": "Mira Holt",
+              "personHashedUrl": "https://www.linkedin.com/in/ACoAAB1x2y3z" }],
+            "authorCompanies": [
+              { "name": "Kadeline Freight", "urn": "urn:li:organization:70441122" }] } }""");
+    assertThat(answer.fidelity())
+        .as("what the vendor picks unseen")
+        .containsExactly(
+            new ArgumentNote.SentAs("classicPosts.postedByMembers", "Mira Holt"),
+            new ArgumentNote.SentAs("classicPosts.postedByCompanies", "Brightquarry"));
+  }
+
+  @Test
+  void a_reference_without_the_shown_name_is_refused_with_the_way_to_give_it() {
     assertThat(
             left(posts(
                     PostQuery.builder()
                         .postedByMembers(ProfileRef.of("https://www.linkedin.com/in/mira-holt-42"))
                         .build()))
                 .message())
-        .contains("classicPosts.postedByMembers is not supported")
-        .contains("picked by the name that LinkedIn shows");
+        .contains("classicPosts.postedByMembers")
+        .contains("picks by the name that LinkedIn shows, and mira-holt-42 holds none")
+        .contains("shownAs(");
+    assertThat(
+            left(posts(PostQuery.builder().mentioningCompanies(CompanyRef.of("7712345")).build()))
+                .message())
+        .contains("classicPosts.mentioningCompanies")
+        .contains("7712345 holds none");
+    lab.starts(0);
+  }
+
+  @Test
+  void kinds_of_posts_that_the_vendor_cannot_find_are_refused() {
     assertThat(
             left(posts(
                     PostQuery.builder()

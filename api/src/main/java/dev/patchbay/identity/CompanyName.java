@@ -7,6 +7,7 @@ public sealed interface CompanyName extends Name
         CompanyName.CompanyDomain,
         CompanyName.Mailbox,
         Handle,
+        ShownName,
         Unreadable {
   /**
    * LinkedIn's number of the company, the same in every URN and in Sales Navigator.

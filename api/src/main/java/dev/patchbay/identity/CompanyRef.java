@@ -50,6 +50,16 @@ public record CompanyRef(Set<CompanyName> names) implements NamedRef<CompanyName
     return new CompanyRef(Names.with(names, List.of(name)));
   }
 
+  /** The same with the name that LinkedIn shows, which some vendors' filters pick companies by. */
+  public CompanyRef shownAs(String name) {
+    return with(new ShownName(name));
+  }
+
+  /** The name that LinkedIn shows; none when it was not given. */
+  public Option<String> shownName() {
+    return Names.first(names, ShownName.class).map(ShownName::text);
+  }
+
   /** LinkedIn's number; none when unknown. */
   public Option<String> companyId() {
     return Names.first(names, CompanyName.CompanyId.class).map(CompanyName.CompanyId::number);

@@ -78,10 +78,16 @@ final class Names {
   }
 
   static List<String> flaws(Set<? extends Name> names) {
-    return names.stream()
-        .filter(Unreadable.class::isInstance)
-        .map(name -> ((Unreadable) name).reason())
-        .toList();
+    return names.stream().flatMap(name -> flaw(name).toJavaStream()).toList();
+  }
+
+  private static Option<String> flaw(Name name) {
+    if (name instanceof Unreadable text) {
+      return Option.some(text.reason());
+    }
+    return name instanceof ShownName shown && shown.text().isEmpty()
+        ? Option.some("A shown name is blank; give the name that LinkedIn shows, or none.")
+        : Option.none();
   }
 
   static boolean same(Set<? extends Name> mine, Set<? extends Name> theirs) {

@@ -10,6 +10,7 @@ public sealed interface ProfileName extends Name
         ProfileName.MemberId,
         ProfileName.MemberUrn,
         Handle,
+        ShownName,
         Unreadable {
   /**
    * The last part of a public profile URL. It may change, and pass to someone else.

@@ -50,6 +50,16 @@ public record ProfileRef(Set<ProfileName> names) implements NamedRef<ProfileName
     return new ProfileRef(Names.with(names, List.of(name)));
   }
 
+  /** The same with the name that LinkedIn shows, which some vendors' filters pick people by. */
+  public ProfileRef shownAs(String name) {
+    return with(new ShownName(name));
+  }
+
+  /** The name that LinkedIn shows; none when it was not given. */
+  public Option<String> shownName() {
+    return Names.first(names, ShownName.class).map(ShownName::text);
+  }
+
   /** The slug; none when unknown. */
   public Option<String> publicIdentifier() {
     return Names.first(names, ProfileName.PublicIdentifier.class)

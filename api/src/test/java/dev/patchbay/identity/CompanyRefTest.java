@@ -106,4 +106,14 @@ class CompanyRefTest {
     assertThat(CompanyRef.known(null, "7712345", "fjordkraft-labs"))
         .contains(CompanyRef.of(ID, SLUG));
   }
+
+  @Test
+  void a_shown_name_is_held_and_tells_no_two_apart() {
+    CompanyRef shown = CompanyRef.of(ID).shownAs("Fjordkraft Labs");
+
+    assertThat(shown.shownName()).contains("Fjordkraft Labs");
+    assertThat(shown.sameAs(CompanyRef.of(ID))).isTrue();
+    assertThat(CompanyRef.of(SLUG).shownAs("Fjordkraft Labs").sameAs(shown)).isFalse();
+    assertThat(CompanyRef.of(ID).shownName().isEmpty()).isTrue();
+  }
 }

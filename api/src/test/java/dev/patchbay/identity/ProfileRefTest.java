@@ -3,6 +3,7 @@ package dev.patchbay.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.codec.Codec;
 import dev.patchbay.identity.ProfileName.MemberId;
 import dev.patchbay.identity.ProfileName.MemberUrn;
 import dev.patchbay.identity.ProfileName.PublicIdentifier;
@@ -244,5 +245,22 @@ class ProfileRefTest {
     assertThat(ProfileRef.of(new Handle(here)).sameAs(ProfileRef.of(new Handle(here)))).isTrue();
     assertThat(ProfileRef.of(new Handle(here)).sameAs(ProfileRef.of(new Handle(there)))).isFalse();
     assertThat(ProfileRef.of(SLUG).handle()).isEqualTo(Option.none());
+  }
+
+  @Test
+  void a_shown_name_is_held_and_tells_nobody_apart() {
+    ProfileRef lina = ProfileRef.of(SLUG).shownAs(" Lina Orvik ");
+    ProfileRef namesake = ProfileRef.of("another-lina").shownAs("Lina Orvik");
+
+    assertThat(lina.shownName()).contains("Lina Orvik");
+    assertThat(lina.url()).contains("https://www.linkedin.com/in/lina-orvik-3b1");
+    assertThat(lina.sameAs(ProfileRef.of(SLUG))).isTrue();
+    assertThat(lina.sameAs(namesake)).isFalse();
+    assertThat(ProfileRef.of(new ShownName("Lina Orvik")).sameAs(namesake)).isFalse();
+    assertThat(ProfileRef.of(SLUG).shownName().isEmpty()).isTrue();
+    assertThat(lina.flaws()).isEmpty();
+    assertThat(ProfileRef.of(SLUG).shownAs(" ").flaws())
+        .containsExactly("A shown name is blank; give the name that LinkedIn shows, or none.");
+    assertThat(Codec.fromPlain(Codec.toPlain(lina), ProfileRef.class)).isEqualTo(lina);
   }
 }

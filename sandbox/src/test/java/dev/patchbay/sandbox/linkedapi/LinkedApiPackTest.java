@@ -16,7 +16,7 @@ final class LinkedApiPackTest {
       Map.of(
           "classicPeople", 10,
           "classicCompanies", 4,
-          "classicPosts", 9, // four more take names, which references do not hold
+          "classicPosts", 13,
           "classicJobs", 14,
           "salesNavigatorPeople", 11,
           "salesNavigatorCompanies", 5,
