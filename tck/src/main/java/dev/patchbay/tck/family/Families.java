@@ -20,6 +20,7 @@ public final class Families {
       List.of(
           new PackCases(),
           new Refusals(),
+          new Builders(),
           new LifeCycle(),
           new Troubles(),
           new Secrets(),
