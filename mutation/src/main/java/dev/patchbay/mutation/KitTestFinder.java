@@ -17,8 +17,8 @@ import org.pitest.testapi.TestUnitFinder;
 
 /**
  * Finds the checks of a conformance test. The first JVM asks the kit and writes their labels into
- * the file that {@code patchbay.mutation.labels} names; the JVMs that mutate read it, so that they
- * start quickly and name the checks of the adapter as it was. {@code patchbay.mutation.without}
+ * the file that {@code patchbay.mutation.labels} names, with the name of the test behind it; the
+ * JVMs that mutate read it, so that they start quickly and name the checks of the adapter as it was. {@code patchbay.mutation.without}
  * lists rules, or beginnings of rules, that are left out.
  */
 final class KitTestFinder implements TestUnitFinder {
@@ -33,7 +33,7 @@ final class KitTestFinder implements TestUnitFinder {
     }
     KitBench bench = KitBench.of(type);
     Map<String, List<String>> units = new LinkedHashMap<>();
-    for (String label : labels(bench)) {
+    for (String label : labels(type, bench)) {
       units.computeIfAbsent(KitBench.unit(label), any -> new ArrayList<>()).add(label);
     }
     List<TestUnit> tests = new ArrayList<>();
@@ -41,8 +41,9 @@ final class KitTestFinder implements TestUnitFinder {
     return tests;
   }
 
-  private static List<String> labels(KitBench bench) {
-    Path file = Path.of(System.getProperty(LABELS, "target/mutation-labels.txt"));
+  private static List<String> labels(Class<?> type, KitBench bench) {
+    Path file =
+        Path.of(System.getProperty(LABELS, "target/mutation-labels") + "." + type.getName());
     try {
       if (!Files.exists(file)) {
         Files.write(file, bench.labels());

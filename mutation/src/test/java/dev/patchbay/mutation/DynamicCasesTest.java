@@ -56,7 +56,7 @@ final class DynamicCasesTest {
     }
     assertThat(pit.exitValue()).as(() -> text(log)).isZero();
     rows = Files.readAllLines(folder.resolve("rows")).stream().map(Row::of).toList();
-    labels = Files.readAllLines(folder.resolve("labels"));
+    labels = Files.readAllLines(folder.resolve("labels." + ToyKit.class.getName()));
   }
 
   private static File of(Class<?> type) throws Exception {
