@@ -11,6 +11,7 @@ import dev.patchbay.spi.Adapter;
 import dev.patchbay.spi.AdapterProvider;
 import dev.patchbay.tck.PatchbayConformance;
 import dev.patchbay.tck.cases.CaseFile;
+import dev.patchbay.tck.family.Convenience;
 import dev.patchbay.tck.family.Families;
 import dev.patchbay.tck.family.Rows;
 import dev.patchbay.tck.run.Check;
@@ -157,17 +158,17 @@ final class KitBench {
   }
 
   private Map<String, Check> whole() {
+    List<Check> checks = new ArrayList<>(Convenience.checks(WHOLE, subject, runner));
+    checks.add(
+        new Check("CALL-3", WHOLE, "opening and closing send nothing", runner::openAndClose));
+    checks.add(
+        Check.of(
+            "CAP-2",
+            WHOLE,
+            "every operation has its row",
+            () -> Rows.missing(operations.values(), capabilities())));
     Map<String, Check> all = new LinkedHashMap<>();
-    for (Check check :
-        List.of(
-            new Check("CALL-3", WHOLE, "opening and closing send nothing", runner::openAndClose),
-            Check.of(
-                "CAP-2",
-                WHOLE,
-                "every operation has its row",
-                () -> Rows.missing(operations.values(), capabilities())))) {
-      all.put(check.label(), check);
-    }
+    checks.forEach(check -> all.put(check.label(), check));
     return all;
   }
 

@@ -8,6 +8,7 @@ import dev.patchbay.capability.OperationCapability;
 import dev.patchbay.sandbox.Exchange;
 import dev.patchbay.sandbox.World;
 import dev.patchbay.tck.cases.CaseFile;
+import dev.patchbay.tck.family.Convenience;
 import dev.patchbay.tck.family.Families;
 import dev.patchbay.tck.family.ManyThreads;
 import dev.patchbay.tck.family.Rows;
@@ -120,6 +121,7 @@ final class Suite implements AutoCloseable {
             () -> Rows.missing(operations, capabilities)));
     checks.add(
         Check.of("CAP-1", WHOLE, "every row of the vendor's table is held", this::strayRows));
+    checks.addAll(Convenience.checks(WHOLE, subject, runner));
     world.forEach(this::sameWorld);
     checks.add(
         Check.of("COVER-3", WHOLE, "the pack is whole, and the vendor's", this::flawsOfThePack));

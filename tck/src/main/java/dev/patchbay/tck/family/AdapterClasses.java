@@ -1,0 +1,93 @@
+package dev.patchbay.tck.family;
+
+import dev.patchbay.call.Operation;
+import dev.patchbay.spi.AdapterProvider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * The public classes that an adapter brings for its users: in the package of its provider, in those
+ * of its own requests, and in the packages below, packages called {@code wire} left out.
+ */
+final class AdapterClasses {
+  private static final String CLASS = ".class";
+
+  private AdapterClasses() {}
+
+  static List<Class<?>> of(AdapterProvider provider) {
+    Set<String> names = new TreeSet<>();
+    Stream.concat(
+            Stream.of(provider.getClass()),
+            provider.operations().stream().map(Operation::requestType))
+        .filter(type -> type.getProtectionDomain().getCodeSource() != null)
+        .filter(type -> !source(type).equals(source(Operation.class)))
+        .forEach(type -> names.addAll(beside(type)));
+    ClassLoader loader = provider.getClass().getClassLoader();
+    return names.stream()
+        .<Class<?>>map(name -> load(name, loader))
+        .filter(AdapterClasses::shown)
+        .toList();
+  }
+
+  private static boolean shown(Class<?> type) {
+    return Modifier.isPublic(type.getModifiers());
+  }
+
+  private static Class<?> load(String name, ClassLoader loader) {
+    try {
+      return Class.forName(name, false, loader);
+    } catch (ClassNotFoundException gone) {
+      throw new IllegalStateException(name + " is gone", gone);
+    }
+  }
+
+  private static List<String> beside(Class<?> type) {
+    String prefix = type.getPackageName() + ".";
+    return names(Path.of(source(type))).stream()
+        .filter(name -> name.startsWith(prefix))
+        .filter(name -> !name.contains(".wire."))
+        .toList();
+  }
+
+  private static java.net.URI source(Class<?> type) {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    try {
+      return source.getLocation().toURI();
+    } catch (URISyntaxException unreadable) {
+      throw new IllegalStateException(type + " is nowhere", unreadable);
+    }
+  }
+
+  private static List<String> names(Path root) {
+    try {
+      if (Files.isDirectory(root)) {
+        try (Stream<Path> files = Files.walk(root)) {
+          return names(files.map(file -> root.relativize(file).toString()));
+        }
+      }
+      try (JarFile jar = new JarFile(root.toFile())) {
+        return names(jar.stream().map(JarEntry::getName));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> names(Stream<String> files) {
+    return files
+        .filter(file -> file.endsWith(CLASS) && !file.endsWith("-info" + CLASS))
+        .map(file -> file.substring(0, file.length() - CLASS.length()).replace('/', '.'))
+        .toList();
+  }
+}
