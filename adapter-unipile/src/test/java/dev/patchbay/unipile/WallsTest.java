@@ -1,8 +1,5 @@
 package dev.patchbay.unipile;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -18,23 +15,9 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule an_adapter_knows_the_port_the_plumbing_and_its_dialect_alone =
-      classes()
-          .should()
-          .onlyDependOnClassesThat(
-              AdapterWalls.ofThePortOrThePlumbing()
-                  .or(resideInAnyPackage("dev.patchbay.unipile..", "dev.patchbay.dialect..")))
-          .because("whatever else it needs belongs into adapter-support")
-          .allowEmptyShould(false);
+      AdapterWalls.knowingOnly("dev.patchbay.unipile..", "dev.patchbay.dialect..");
 
   @ArchTest
   static final ArchRule users_see_the_provider_and_the_own_operations_alone =
-      classes()
-          .that()
-          .resideInAPackage("dev.patchbay.unipile")
-          .and()
-          .arePublic()
-          .should()
-          .haveNameMatching(".*\\.Unipile(AdapterProvider|Operations)")
-          .because("everything else is reached through the port")
-          .allowEmptyShould(false);
+      AdapterWalls.showingOnly("dev.patchbay.unipile", "Unipile(AdapterProvider|Operations)");
 }

@@ -94,12 +94,40 @@ public final class AdapterWalls {
   private AdapterWalls() {}
 
   /**
-   * What an adapter that has a package of its own beside this project's may depend on, beside that
-   * package.
+   * An adapter that has packages of its own beside this project's depends on them, the port, the
+   * plumbing and the libraries of both alone.
    *
-   * @return the classes of the port, the plumbing, and the libraries of both
+   * @param packages its own, as {@code dev.example.lantern..}
+   * @return a rule to be kept in an {@code @ArchTest} field beside these
    */
-  public static DescribedPredicate<JavaClass> ofThePortOrThePlumbing() {
+  public static ArchRule knowingOnly(String... packages) {
+    return classes()
+        .should()
+        .onlyDependOnClassesThat(ofThePortOrThePlumbing().or(resideInAnyPackage(packages)))
+        .because("whatever else it needs belongs into adapter-support")
+        .allowEmptyShould(false);
+  }
+
+  /**
+   * Users see the provider and what offers the vendor's own operations alone.
+   *
+   * @param home the package of these
+   * @param names their simple names, as a regular expression
+   * @return a rule to be kept in an {@code @ArchTest} field beside these
+   */
+  public static ArchRule showingOnly(String home, String names) {
+    return classes()
+        .that()
+        .resideInAPackage(home)
+        .and()
+        .arePublic()
+        .should()
+        .haveNameMatching(Pattern.quote(home + ".") + names)
+        .because("everything else is reached through the port")
+        .allowEmptyShould(false);
+  }
+
+  private static DescribedPredicate<JavaClass> ofThePortOrThePlumbing() {
     return describe(
         "of the port, the plumbing or their libraries",
         type ->

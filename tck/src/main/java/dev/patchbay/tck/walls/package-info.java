@@ -1,6 +1,7 @@
 /**
  * The walls of an adapter, as rules of ArchUnit, which whoever uses them brings: {@code @ArchTest
- * ArchTests walls = ArchTests.in(AdapterWalls.class)}.
+ * ArchTests walls = ArchTests.in(AdapterWalls.class)}. The class has two more for an adapter's own
+ * names.
  */
 @NullMarked
 package dev.patchbay.tck.walls;
