@@ -19,11 +19,13 @@ import org.pitest.testapi.TestUnitFinder;
  * Finds the checks of a conformance test. The first JVM asks the kit and writes their labels into
  * the file that {@code patchbay.mutation.labels} names, with the name of the test behind it; the
  * JVMs that mutate read it, so that they start quickly and name the checks of the adapter as it was. {@code patchbay.mutation.without}
- * lists rules, or beginnings of rules, that are left out.
+ * lists rules, or beginnings of rules, that are left out; {@code patchbay.mutation.within}
+ * operations, or beginnings of them, that alone are looked at, all unless set.
  */
 final class KitTestFinder implements TestUnitFinder {
   private static final String LABELS = "patchbay.mutation.labels";
   private static final String WITHOUT = "patchbay.mutation.without";
+  private static final String WITHIN = "patchbay.mutation.within";
 
   @Override
   public List<TestUnit> findTestUnits(Class<?> type, TestUnitExecutionListener listener) {
@@ -48,15 +50,24 @@ final class KitTestFinder implements TestUnitFinder {
       if (!Files.exists(file)) {
         Files.write(file, bench.labels());
       }
-      List<String> without =
-          Stream.of(System.getProperty(WITHOUT, "").split(";"))
-              .filter(rule -> !rule.isEmpty())
-              .toList();
+      List<String> without = list(WITHOUT);
+      List<String> within = list(WITHIN);
       return Files.readAllLines(file).stream()
           .filter(label -> without.stream().noneMatch(label::startsWith))
+          .filter(label -> within.isEmpty() || within.stream().anyMatch(operation(label)::startsWith))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<String> list(String property) {
+    return Stream.of(System.getProperty(property, "").split(";"))
+        .filter(one -> !one.isEmpty())
+        .toList();
+  }
+
+  private static String operation(String label) {
+    return label.substring(label.indexOf(' ') + 1);
   }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a case expects: {@code value} (see {@link Subset}), {@code page} or {@code pages} (each with
  * {@code size}, {@code end}, {@code first}, {@code last}, {@code rows}, all optional), {@code gaps}
- * (names of fields), or {@code error} (a kind) with {@code argument}, {@code state}, {@code reason}
+ * (names of fields) and {@code notes} (see {@link Subset}: a list has as many as are expected), or
+ * {@code error} (a kind) with {@code argument}, {@code state}, {@code reason}
  * (a part of it), {@code status} and {@code code}. With {@code anySession} the call lets the vendor
  * choose the session even where it writes.
  */
@@ -68,7 +69,21 @@ public final class Expectation {
       List<String> fields = answers.get(0).gaps().stream().map(gap -> gap.field()).toList();
       lines.addAll(Subset.differences(expect.value("gaps"), fields));
     }
+    if (expect.has("notes")) {
+      Subset.differences(expect.value("notes"), notes(answers.get(0)))
+          .forEach(line -> lines.add("notes" + line));
+    }
     return lines;
+  }
+
+  /** What is true of one answer alone, without what no document says: ids and leftovers. */
+  private static Map<String, Object> notes(Answer<?> answer) {
+    Map<String, Object> notes = new LinkedHashMap<>();
+    notes.put("fidelity", plain(answer.fidelity()));
+    notes.put("freshness", plain(answer.freshness()));
+    notes.put("spent", plain(answer.spent()));
+    notes.put("unrecognised", plain(answer.notes().unrecognised()));
+    return notes;
   }
 
   /** How an error differs from the expected one. */
