@@ -92,7 +92,7 @@ final class Conversations {
     }
     Instant end = until instanceof String ? Scalars.time(until) : null;
     if (end == null) {
-      reading.unrecognised("muted_until", until);
+      reading.unrecognised("muted_until", number == null ? until : number);
       return null;
     }
     return Muted.until(end);
