@@ -58,28 +58,13 @@ final class CapabilitiesDiffText {
     list(many + " only " + diff.other(), names(operation, of, Difference::onlyOther));
     for (Difference difference : operation.of(of)) {
       if (!difference.onlyOne() && !difference.onlyOther()) {
-        line(one + " " + shortened(operation, difference.name()), difference);
+        line(one + " " + operation.shown(difference), difference);
       }
     }
   }
 
   private static List<String> names(OperationDiff operation, Of of, Predicate<Difference> wanted) {
-    return operation.of(of).stream()
-        .filter(wanted)
-        .map(difference -> shortened(operation, difference.name()))
-        .toList();
-  }
-
-  /** An argument's key without the part that all of the operation's share. */
-  private static String shortened(OperationDiff operation, String name) {
-    for (String key : operation.one().arguments().keySet()) {
-      if (key.equals(name)) {
-        return operation.operation().startsWith("search.")
-            ? name.substring(name.indexOf('.') + 1)
-            : name.substring(Math.min(name.length(), operation.operation().length() + 1));
-      }
-    }
-    return name;
+    return operation.of(of).stream().filter(wanted).map(operation::shown).toList();
   }
 
   private void line(String what, Difference difference) {

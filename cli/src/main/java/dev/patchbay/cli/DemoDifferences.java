@@ -53,11 +53,7 @@ final class DemoDifferences {
 
   private void several(
       OperationDiff operation, Of of, String verb, String which, Predicate<Difference> wanted) {
-    List<String> names =
-        operation.of(of).stream()
-            .filter(wanted)
-            .map(difference -> of == Of.FIELD ? difference.name() : within(operation, difference))
-            .toList();
+    List<String> names = operation.of(of).stream().filter(wanted).map(operation::shown).toList();
     String what = of == Of.FIELD ? "field" : "argument";
     if (!names.isEmpty()) {
       line(
@@ -71,13 +67,6 @@ final class DemoDifferences {
                   which,
                   String.join(", ", names)));
     }
-  }
-
-  /** An argument's key without the operation, or the variant of a search, that it begins with. */
-  private static String within(OperationDiff operation, Difference difference) {
-    String name = difference.name();
-    String prefix = operation.operation() + ".";
-    return name.substring(name.startsWith(prefix) ? prefix.length() : name.indexOf('.') + 1);
   }
 
   private void line(String text) {

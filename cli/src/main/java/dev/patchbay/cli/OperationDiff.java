@@ -54,6 +54,18 @@ record OperationDiff(
     return differences.stream().filter(difference -> difference.of() == of).toList();
   }
 
+  /**
+   * Its name; an argument's without the operation, or variant of a search, that keys begin with.
+   */
+  String shown(Difference difference) {
+    String name = difference.name();
+    if (difference.of() != Of.ARGUMENT) {
+      return name;
+    }
+    String prefix = operation + ".";
+    return name.substring(name.startsWith(prefix) ? prefix.length() : name.indexOf('.') + 1);
+  }
+
   private static void each(
       List<Difference> found,
       Of of,

@@ -200,6 +200,20 @@ class CapabilitiesDiffTest {
   }
 
   @Test
+  void arguments_are_named_as_requests_name_them_whatever_their_keys_begin_with() {
+    Ran ran = Ran.command("capabilities", "--diff", "unipile", "linkedapi");
+
+    assertThat(ran.out())
+        .as("keys that begin with the operation, the variant of a search, or a word of their own")
+        .contains("    argument text maxLength: 1250 | 1000\n")
+        .contains("    argument pageSize max: 100 | 2500\n")
+        .contains("    argument titles: native | native: several need Sales Navigator\n")
+        .contains("    arguments only unipile-v1 (1): name\n")
+        .contains("    arguments only linkedapi (8): firstName, lastName, titles, locations,");
+    assertThat(ran.out()).as("how key and name fit").doesNotContain("byUrl.pageSize", ", ,");
+  }
+
+  @Test
   void own_operations_of_one_name_are_not_told_as_lacking() {
     Ran ran = Ran.command("capabilities", "--diff", "unipile", "postpress");
 
