@@ -119,8 +119,12 @@ final class LinkedApiErrors {
     table.row("noteTooLong", invalid("note", "shorten it; 200 without Premium: "));
     table.row("noteLimitExceeded", quota("LinkedIn's personal notes"));
     table.row("mentionNotResolved", invalid("mentions", "LinkedIn offers nobody like that: "));
-    table.row("filterIdentityMismatch", invalid("filter", "name and id disagree: "));
-    table.row("searchInterfaceMismatch", invalid("filter", "not offered by this search: "));
+    table.row(
+        "filterIdentityMismatch",
+        invalid("", "a person or company is picked by a name and an id of two; mend one: "));
+    table.row(
+        "searchInterfaceMismatch",
+        invalid("", "LinkedIn does not offer a filter for this search; leave some out: "));
     table.rows(
         problem -> new Wait.AccountRateLimited(problem.origin(), problem.until()),
         "searchingNotAllowed",

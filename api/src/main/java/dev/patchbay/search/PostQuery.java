@@ -15,6 +15,9 @@ import java.util.List;
  * Posts by Classic search. All arguments are optional and narrow the result together; within one
  * argument one value must match. Argument keys start with {@code classicPosts.}.
  *
+ * <p>Some vendors pick members and companies by the name that LinkedIn shows, and refuse a
+ * reference without it: give it with {@link ProfileRef#shownAs} or {@link CompanyRef#shownAs}.
+ *
  * @param keywords words in the post
  * @param sortBy order of the rows; none leaves it to LinkedIn
  * @param datePosted how old at most; LinkedIn knows {@code PAST_24_HOURS}, {@code PAST_WEEK} and
