@@ -10,29 +10,28 @@ import java.util.Map;
  * One action of a workflow, with the actions that run inside it.
  *
  * @param type as in {@code st.searchPeople}
- * @param bucket the vendor's limit that it counts against; empty for none
  * @param parameters without the type and the children
  * @param then children: they get their target from this action and name none themselves
  */
-record Action(String type, String bucket, Map<String, Object> parameters, List<Action> then) {
+record Action(String type, Map<String, Object> parameters, List<Action> then) {
   Action {
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     then = List.copyOf(then);
   }
 
-  /** An action without parameters that no limit counts. */
+  /** An action without parameters. */
   static Action of(String type) {
     return of(type, Map.of());
   }
 
-  /** An action that no limit counts. */
+  /** An action with its parameters. */
   static Action of(String type, Map<String, Object> parameters) {
-    return of(type, "", parameters);
+    return new Action(type, parameters, List.of());
   }
 
-  /** An action with its parameters. */
-  static Action of(String type, String bucket, Map<String, Object> parameters) {
-    return new Action(type, bucket, parameters, List.of());
+  /** The vendor's limit that it counts against; empty for none. */
+  String bucket() {
+    return Buckets.of(type);
   }
 
   /** The same with more children. */
@@ -44,7 +43,7 @@ record Action(String type, String bucket, Map<String, Object> parameters, List<A
   Action then(List<Action> children) {
     List<Action> all = new ArrayList<>(then);
     all.addAll(children);
-    return new Action(type, bucket, parameters, all);
+    return new Action(type, parameters, all);
   }
 
   /** The same with a label, which the vendor repeats beside the result. */
@@ -52,7 +51,7 @@ record Action(String type, String bucket, Map<String, Object> parameters, List<A
     Map<String, Object> labelled = new LinkedHashMap<>();
     labelled.put("label", label);
     labelled.putAll(parameters);
-    return new Action(type, bucket, labelled, then);
+    return new Action(type, labelled, then);
   }
 
   /** As it goes to the vendor. */

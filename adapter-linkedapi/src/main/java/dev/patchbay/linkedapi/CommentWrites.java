@@ -86,8 +86,7 @@ final class CommentWrites {
                               POST_COMMENT,
                               request,
                               context,
-                              Definition.of("st.commentOnPost", "stComments", body)
-                                  .settledBy(POST_LIST_COMMENTS),
+                              Definition.of("st.commentOnPost", body).settledBy(POST_LIST_COMMENTS),
                               (outcome, reading) ->
                                   written(outcome, Option.some(request.post()), reading));
                         }));
@@ -103,9 +102,7 @@ final class CommentWrites {
                     request,
                     context,
                     Definition.of(
-                            "st.replyToComment",
-                            "stComments",
-                            Map.of("commentUrl", url, "text", request.text()))
+                            "st.replyToComment", Map.of("commentUrl", url, "text", request.text()))
                         .settledBy(POST_LIST_COMMENTS),
                     (outcome, reading) -> written(outcome, request.comment().post(), reading)));
   }
@@ -120,7 +117,6 @@ final class CommentWrites {
                     context,
                     Definition.of(
                         "st.reactToComment",
-                        "stReactions",
                         Map.of(
                             "commentUrl",
                             url,

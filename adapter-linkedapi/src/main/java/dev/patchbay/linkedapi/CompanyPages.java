@@ -11,25 +11,24 @@ import java.util.Map;
 /** Pages of companies: the action that opens one, and what it brings. */
 final class CompanyPages {
   static final String ACTION = "st.openCompanyPage";
-  static final String BUCKET = "stCompanyPageViews";
 
   private CompanyPages() {}
 
   /** Opens the page of a company. */
   static Action open(String url) {
-    return Action.of(ACTION, BUCKET, Map.of("companyUrl", url, "basicInfo", true));
+    return Action.of(ACTION, Map.of("companyUrl", url, "basicInfo", true));
   }
 
   /** Opens the page of a company for what its children read on it. */
   static Either<PortError, Action> bare(
       Operation<?, ?> operation, String argument, CompanyRef company) {
     return Companies.url(operation, argument, company)
-        .map(url -> Action.of(ACTION, BUCKET, Map.of("companyUrl", url)));
+        .map(url -> Action.of(ACTION, Map.of("companyUrl", url)));
   }
 
   /** Opens the page of whichever company the parent found. */
   static Action openEach() {
-    return Action.of(ACTION, BUCKET, Map.of("basicInfo", true));
+    return Action.of(ACTION, Map.of("basicInfo", true));
   }
 
   /** What an opened page brings. */

@@ -80,7 +80,7 @@ final class ConnectionStatuses {
   }
 
   private static Action check(String url) {
-    return Action.of("st.checkConnectionStatus", "stPersonProfileViews", Map.of("personUrl", url));
+    return Action.of("st.checkConnectionStatus", Map.of("personUrl", url));
   }
 
   private static Either<PortError, ConnectionStatusReport> report(

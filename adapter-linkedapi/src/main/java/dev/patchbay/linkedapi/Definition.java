@@ -26,8 +26,8 @@ record Definition(
   }
 
   /** A workflow of one action with its parameters. */
-  static Definition of(String action, String bucket, Map<String, Object> parameters) {
-    return of(Action.of(action, bucket, parameters));
+  static Definition of(String action, Map<String, Object> parameters) {
+    return of(Action.of(action, parameters));
   }
 
   /** A workflow of several actions, one after the other. */

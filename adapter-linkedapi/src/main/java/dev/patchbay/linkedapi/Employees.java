@@ -149,12 +149,7 @@ final class Employees {
   private static Either<PortError, Action> page(ListEmployees request, boolean navigator) {
     return navigator
         ? Companies.hashedUrl(PROFILE_COMPANY_EMPLOYEES, "company", request.company())
-            .map(
-                url ->
-                    Action.of(
-                        "nv.openCompanyPage",
-                        "nvCompanyPageViews",
-                        Map.of("companyHashedUrl", url)))
+            .map(url -> Action.of("nv.openCompanyPage", Map.of("companyHashedUrl", url)))
         : CompanyPages.bare(PROFILE_COMPANY_EMPLOYEES, "company", request.company());
   }
 }

@@ -117,7 +117,7 @@ final class InvitationLists {
         INVITATION_LIST_SENT,
         request,
         context,
-        Definition.of("st.retrievePendingRequests", "", Map.of()),
+        Definition.of("st.retrievePendingRequests", Map.of()),
         (outcome, reading) ->
             Pages.whole(
                 outcome,
@@ -132,7 +132,7 @@ final class InvitationLists {
         INVITATION_LIST_RECEIVED,
         request,
         context,
-        Definition.of("st.retrieveInvitations", "", Map.of()),
+        Definition.of("st.retrieveInvitations", Map.of()),
         (outcome, reading) ->
             Pages.whole(outcome, InvitationWire.Received.class, Invitations::received, reading));
   }
@@ -147,8 +147,7 @@ final class InvitationLists {
                     INVITATION_LIST_CONNECTIONS,
                     request,
                     context,
-                    Definition.of("st.retrieveConnections", "", encoded.body())
-                        .noting(encoded.notes()),
+                    Definition.of("st.retrieveConnections", encoded.body()).noting(encoded.notes()),
                     (outcome, reading) ->
                         Pages.upTo(
                             request.pageSize().getOrElse(USUAL),

@@ -100,8 +100,7 @@ final class InvitationWrites {
                   INVITATION_SEND,
                   request,
                   context,
-                  Definition.of("st.sendConnectionRequest", "stConnectionRequests", body)
-                      .settledBy(INVITATION_STATUS),
+                  Definition.of("st.sendConnectionRequest", body).settledBy(INVITATION_STATUS),
                   (outcome, reading) ->
                       Either.right(new InvitationReceipt(Option.none(), Option.none())));
             });
@@ -169,7 +168,7 @@ final class InvitationWrites {
         operation,
         request,
         context,
-        Definition.of(action, "", parameters).settledBy(INVITATION_STATUS),
+        Definition.of(action, parameters).settledBy(INVITATION_STATUS),
         (outcome, reading) -> Either.right(Done.INSTANCE));
   }
 }

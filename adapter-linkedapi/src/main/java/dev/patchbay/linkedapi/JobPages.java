@@ -47,7 +47,7 @@ final class JobPages {
                     PROFILE_JOB,
                     request,
                     context,
-                    Definition.of("st.openJob", "", Map.of("jobUrl", url, "basicInfo", true)),
+                    Definition.of("st.openJob", Map.of("jobUrl", url, "basicInfo", true)),
                     (outcome, reading) ->
                         outcome
                             .object(JobWire.Job.class)

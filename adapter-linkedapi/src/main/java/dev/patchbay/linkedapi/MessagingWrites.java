@@ -117,12 +117,11 @@ final class MessagingWrites {
       Map<String, Object> body,
       Operation<?, ?> settling,
       CallContext context) {
-    String bucket = product == Product.SALES_NAVIGATOR ? "nvMessages" : "stMessages";
     return workflows.run(
         operation,
         request,
         context,
-        Definition.of(Threads.prefix(product) + "sendMessage", bucket, body).settledBy(settling),
+        Definition.of(Threads.prefix(product) + "sendMessage", body).settledBy(settling),
         (result, reading) -> Either.right(MessageReceipt.BARE));
   }
 
@@ -173,7 +172,7 @@ final class MessagingWrites {
                   operation,
                   request,
                   context,
-                  Definition.of(Threads.prefix(inbox) + "manageConversation", "", body),
+                  Definition.of(Threads.prefix(inbox) + "manageConversation", body),
                   (result, reading) -> Either.right(Done.INSTANCE));
             });
   }

@@ -95,8 +95,7 @@ final class OwnWorkflows {
 
   private Action engine(dev.patchbay.linkedapi.workflow.Action action) {
     String type = action.actionType();
-    return Action.of(
-            type, Buckets.of(type), linkedApi.spellings().spelled(type, action.parameters()))
+    return Action.of(type, linkedApi.spellings().spelled(type, action.parameters()))
         .then(action.children().stream().map(this::engine).toList());
   }
 

@@ -18,25 +18,23 @@ import java.util.Set;
  */
 final class PersonPages {
   static final String ACTION = "st.openPersonPage";
-  static final String BUCKET = "stPersonProfileViews";
 
   private PersonPages() {}
 
   /** Opens the page of a person. */
   static Action open(String url, Set<ProfileSection> sections) {
-    return Action.of(ACTION, BUCKET, Map.of("personUrl", url, "basicInfo", true))
+    return Action.of(ACTION, Map.of("personUrl", url, "basicInfo", true))
         .then(ProfileSections.children(sections));
   }
 
   /** Opens the page of whomever the parent found. */
   static Action openEach(Set<ProfileSection> sections) {
-    return Action.of(ACTION, BUCKET, Map.of("basicInfo", true))
-        .then(ProfileSections.children(sections));
+    return Action.of(ACTION, Map.of("basicInfo", true)).then(ProfileSections.children(sections));
   }
 
   /** Opens the Sales Navigator page of whomever the parent found. */
   static Action openEachInSales() {
-    return Action.of("nv.openPersonPage", "nvPersonProfileViews", Map.of("basicInfo", true));
+    return Action.of("nv.openPersonPage", Map.of("basicInfo", true));
   }
 
   /**

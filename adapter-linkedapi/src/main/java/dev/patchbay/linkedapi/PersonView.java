@@ -26,7 +26,6 @@ import java.util.Set;
  */
 record PersonView(ProfileRef person, Set<ProfileSection> sections, boolean navigator) {
   private static final String NAVIGATOR = "nv.openPersonPage";
-  private static final String BUCKET = "nvPersonProfileViews";
 
   /** The workflow's action; left when nothing names the person to the vendor. */
   Either<PortError, Action> action(Operation<?, ?> operation, String argument) {
@@ -49,7 +48,7 @@ record PersonView(ProfileRef person, Set<ProfileSection> sections, boolean navig
     if (basicInfo) {
       parameters.put("basicInfo", true);
     }
-    return Action.of(NAVIGATOR, BUCKET, parameters);
+    return Action.of(NAVIGATOR, parameters);
   }
 
   private boolean navigatorFirst() {

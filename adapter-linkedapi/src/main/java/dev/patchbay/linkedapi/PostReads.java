@@ -93,7 +93,7 @@ final class PostReads {
                     POST_GET,
                     request,
                     context,
-                    Definition.of(OPEN, "", Map.of("postUrl", url, "basicInfo", true)),
+                    Definition.of(OPEN, Map.of("postUrl", url, "basicInfo", true)),
                     (outcome, reading) ->
                         outcome
                             .object(PostWire.Post.class)
@@ -162,6 +162,6 @@ final class PostReads {
   }
 
   private static Definition under(String url, String child, Map<String, Object> parameters) {
-    return Definition.of(OPEN, "", Map.of("postUrl", url)).then(Action.of(child, parameters));
+    return Definition.of(OPEN, Map.of("postUrl", url)).then(Action.of(child, parameters));
   }
 }

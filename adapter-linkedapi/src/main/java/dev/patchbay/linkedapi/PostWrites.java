@@ -107,7 +107,7 @@ final class PostWrites {
                     POST_CREATE,
                     request,
                     context,
-                    Definition.of("st.createPost", "stPosts", body).settledBy(SEARCH_POSTS),
+                    Definition.of("st.createPost", body).settledBy(SEARCH_POSTS),
                     PostWrites::published));
   }
 
@@ -136,7 +136,7 @@ final class PostWrites {
                   POST_REPOST,
                   request,
                   context,
-                  Definition.of("st.createRepost", "stPosts", body).settledBy(SEARCH_POSTS),
+                  Definition.of("st.createRepost", body).settledBy(SEARCH_POSTS),
                   PostWrites::published);
             });
   }
@@ -156,8 +156,7 @@ final class PostWrites {
                               POST_REACT,
                               request,
                               context,
-                              Definition.of("st.reactToPost", "stReactions", body)
-                                  .settledBy(POST_GET),
+                              Definition.of("st.reactToPost", body).settledBy(POST_GET),
                               (outcome, reading) -> Either.right(Done.INSTANCE));
                         }));
   }

@@ -150,7 +150,7 @@ final class PostsByAuthor {
   private static Either<PortError, Action> page(
       Operation<?, ?> operation, String argument, ProfileRef person) {
     return People.url(operation, argument, person)
-        .map(url -> Action.of(PersonPages.ACTION, PersonPages.BUCKET, Map.of("personUrl", url)));
+        .map(url -> Action.of(PersonPages.ACTION, Map.of("personUrl", url)));
   }
 
   private static Map<String, Object> parameters(Option<Integer> limit, Option<Instant> since) {

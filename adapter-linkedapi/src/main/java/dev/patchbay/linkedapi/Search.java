@@ -25,37 +25,33 @@ import org.jspecify.annotations.Nullable;
  * finds comes at once, up to the limit; there is no further page.
  *
  * @param action as in {@code st.searchPeople}
- * @param bucket the vendor's limit that it counts against; empty for none
  * @param usual rows without a limit
  * @param most rows at most
  * @param wire of a row
  * @param row reads one
  */
-record Search<W, T>(
-    String action, String bucket, int usual, int most, Class<W> wire, Outcome.Row<W, T> row) {
-  private static final String COUNTED = "stSearchQueries";
-
+record Search<W, T>(String action, int usual, int most, Class<W> wire, Outcome.Row<W, T> row) {
   static final Search<PersonWire.Hit, PersonHit> PEOPLE =
-      new Search<>("st.searchPeople", COUNTED, 10, 1000, PersonWire.Hit.class, People::hit);
+      new Search<>("st.searchPeople", 10, 1000, PersonWire.Hit.class, People::hit);
 
   static final Search<PersonWire.Hit, PersonHit> SALES_PEOPLE =
-      new Search<>("nv.searchPeople", "", 25, 2500, PersonWire.Hit.class, People::hit);
+      new Search<>("nv.searchPeople", 25, 2500, PersonWire.Hit.class, People::hit);
 
   static final Search<CompanyWire.Hit, Company> COMPANIES =
-      new Search<>("st.searchCompanies", COUNTED, 10, 1000, CompanyWire.Hit.class, Companies::hit);
+      new Search<>("st.searchCompanies", 10, 1000, CompanyWire.Hit.class, Companies::hit);
 
   static final Search<CompanyWire.Hit, Company> SALES_COMPANIES =
-      new Search<>("nv.searchCompanies", "", 25, 1000, CompanyWire.Hit.class, Companies::hit);
+      new Search<>("nv.searchCompanies", 25, 1000, CompanyWire.Hit.class, Companies::hit);
 
   static final Search<PostWire.Post, Post> POSTS =
-      new Search<>("st.searchPosts", COUNTED, 10, 100, PostWire.Post.class, Posts::post);
+      new Search<>("st.searchPosts", 10, 100, PostWire.Post.class, Posts::post);
 
   static final Search<JobWire.Job, Job> JOBS =
-      new Search<>("st.searchJobs", COUNTED, 10, 1000, JobWire.Job.class, Jobs::job);
+      new Search<>("st.searchJobs", 10, 1000, JobWire.Job.class, Jobs::job);
 
   /** The action with its parameters. */
   Action action(Map<String, Object> parameters) {
-    return Action.of(action, bucket, parameters);
+    return Action.of(action, parameters);
   }
 
   /** The rows that were found, each opened where that was asked for. */
@@ -81,7 +77,7 @@ record Search<W, T>(
       }
     }
     int received = wires.get().size();
-    opening.forEach(how -> reading.spent(how.spent(bucket, received)));
+    opening.forEach(how -> reading.spent(how.spent(Buckets.of(action), received)));
     return Either.right(
         Page.of(rows, received < limit ? PageEnd.ONE_PAGE : PageEnd.PERHAPS_MORE, Option.none()));
   }

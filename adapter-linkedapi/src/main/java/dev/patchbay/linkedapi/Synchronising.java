@@ -36,7 +36,7 @@ final class Synchronising {
   Either<PortError, Answer<SyncProgress>> run(Synchronise request, CallContext context) {
     if (request.person().isEmpty() && request.conversation().isEmpty()) {
       String action = Threads.prefix(Partner.inbox(request.product())) + "syncInbox";
-      return run(request, Definition.of(action, action, Map.of()), context);
+      return run(request, Definition.of(action, Map.of()), context);
     }
     Product inbox =
         Partner.inbox(request.conversation().flatMap(Threads::product).orElse(request.product()));
@@ -47,7 +47,7 @@ final class Synchronising {
         known ->
             run(
                 request,
-                Definition.of(action, action, Map.of("personUrl", known))
+                Definition.of(action, Map.of("personUrl", known))
                     .settledBy(MESSAGING_LIST_MESSAGES_WITH),
                 context));
   }

@@ -45,7 +45,7 @@ class CombinedWorkTest {
   @Test
   void a_definition_nests_its_children() {
     Definition definition =
-        Definition.of("st.openPersonPage", "views", Map.of("basicInfo", true))
+        Definition.of("st.openPersonPage", Map.of("basicInfo", true))
             .then(
                 Action.of("st.retrievePersonSkills"),
                 Action.of("st.retrievePersonPosts", Map.of("limit", 5)));
@@ -61,7 +61,7 @@ class CombinedWorkTest {
                 List.of(
                     Map.of("actionType", "st.retrievePersonSkills"),
                     Map.of("actionType", "st.retrievePersonPosts", "limit", 5))));
-    assertThat(definition.spent()).isEqualTo(Spent.one("views"));
+    assertThat(definition.spent()).isEqualTo(Spent.one("stPersonProfileViews"));
   }
 
   @Test
