@@ -61,7 +61,8 @@ public final class Pack {
    *     throw that too
    */
   public static Pack load(String vendor) {
-    return new Pack(PackSource.ofClassPath(Pack.class.getClassLoader(), "fixtures/" + vendor));
+    PackSource files = PackSource.ofClassPath(Pack.class.getClassLoader(), "fixtures/" + vendor);
+    return new Pack(PackSource.kept(files));
   }
 
   /**
@@ -72,7 +73,7 @@ public final class Pack {
    * @throws UncheckedIOException if a file is missing or unreadable
    */
   public static Pack load(Path folder) {
-    return new Pack(PackSource.ofFolder(folder));
+    return new Pack(PackSource.kept(PackSource.ofFolder(folder)));
   }
 
   /**

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where the files of a pack are read from. */
 interface PackSource {
@@ -27,6 +29,27 @@ interface PackSource {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(file + " of the pack: " + e.getMessage(), e);
     }
+  }
+
+  /** The same, reading each file once. */
+  static PackSource kept(PackSource source) {
+    Map<String, JsonObject> known = new ConcurrentHashMap<>();
+    return new PackSource() {
+      @Override
+      public String read(String file) {
+        return source.read(file);
+      }
+
+      @Override
+      public boolean has(String file) {
+        return known.containsKey(file) || source.has(file);
+      }
+
+      @Override
+      public JsonObject json(String file) {
+        return known.computeIfAbsent(file, source::json);
+      }
+    };
   }
 
   static PackSource ofFolder(Path folder) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -227,7 +228,36 @@ public final class JsonObject {
    * @return the copy
    */
   public JsonObject copy() {
-    return Json.object(Json.write(fields));
+    return copy(UnaryOperator.identity());
+  }
+
+  /**
+   * A copy that shares nothing with this object, with other texts.
+   *
+   * @param change says what becomes of each text, also of those that name members
+   * @return the copy
+   */
+  public JsonObject copy(UnaryOperator<String> change) {
+    return new JsonObject(copied(fields, change));
+  }
+
+  private static Map<String, @Nullable Object> copied(
+      Map<?, ?> members, UnaryOperator<String> change) {
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+    members.forEach((name, value) -> copy.put(change.apply((String) name), copied(value, change)));
+    return copy;
+  }
+
+  private static @Nullable Object copied(@Nullable Object value, UnaryOperator<String> change) {
+    Object plain = plain(value);
+    if (plain instanceof Map<?, ?> members) {
+      return copied(members, change);
+    } else if (plain instanceof List<?> items) {
+      List<@Nullable Object> copy = new ArrayList<>(items.size());
+      items.forEach(item -> copy.add(copied(item, change)));
+      return copy;
+    }
+    return plain instanceof String text ? change.apply(text) : plain;
   }
 
   static @Nullable Object plain(@Nullable Object value) {

@@ -9,7 +9,6 @@ import dev.patchbay.sandbox.Exchange;
 import dev.patchbay.sandbox.ReplayServer;
 import dev.patchbay.sandbox.http.Call;
 import dev.patchbay.sandbox.http.Reply;
-import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
 import dev.patchbay.spi.Adapter;
 import dev.patchbay.spi.Resources;
@@ -140,7 +139,10 @@ public final class Runner implements AutoCloseable {
     }
   }
 
-  /** An exchange in which the vendor's own address, unknown when it was written, is filled in. */
+  /**
+   * An exchange in which the vendor's own address, unknown when it was written, is filled in. What
+   * the vendor wants in every request is in this one too, unless it says otherwise.
+   */
   private Exchange here(Exchange written) {
     if (filled.size() > MOST_FILLED) {
       filled.clear();
@@ -149,20 +151,12 @@ public final class Runner implements AutoCloseable {
   }
 
   private Exchange filled(Exchange written) {
-    Exchange exchange = withHeaders(written);
-    String text = Json.write(exchange.stub());
-    return text.contains(BASE_URL)
-        ? new Exchange(Json.object(text.replace(BASE_URL, server.baseUrl())))
-        : exchange;
-  }
-
-  /** What the vendor wants in every request is in this one too, unless it says otherwise. */
-  private Exchange withHeaders(Exchange exchange) {
-    JsonObject named = exchange.stub().object("request").object("headers");
-    JsonObject stub = exchange.stub().copy();
+    String here = server.baseUrl();
+    JsonObject stub = written.stub().copy(text -> text.replace(BASE_URL, here));
+    JsonObject named = stub.object("request").object("headers");
     JsonObject headers = JsonObject.empty();
     subject
-        .headers(server.baseUrl())
+        .headers(here)
         .forEach((name, value) -> headers.put(name, JsonObject.empty().put("equalTo", value)));
     named.names().forEach(name -> headers.put(name, named.value(name)));
     stub.object("request").put("headers", headers);
