@@ -26,6 +26,7 @@ final class Mutations {
   private final Set<String> tried;
   private final Set<String> open;
   private final List<Mutation> found = new ArrayList<>();
+  private @Nullable JsonText text;
 
   /**
    * Mutations of one answer.
@@ -87,39 +88,45 @@ final class Mutations {
     if (!tried.add(place + " " + type(was))) {
       return;
     }
+    String whole = Json.write(was);
+    String shown = whole.length() > 60 ? whole.substring(0, 60) + ".." : whole;
     boolean item = at.get(at.size() - 1) instanceof Integer;
     if (!item) {
-      put(Kind.MISSING, at, was, null);
+      put(Kind.MISSING, at, shown, null);
     }
-    put(Kind.NULL, at, was, "null");
+    put(Kind.NULL, at, shown, "null");
     if (was instanceof String) {
-      put(Kind.UNHEARD_OF, at, was, Json.write(UNHEARD_OF));
-      put(Kind.HOSTILE_TEXT, at, was, Json.write(HOSTILE));
-      put(Kind.OTHER_TYPE, at, was, "17");
-      put(Kind.OTHER_TYPE, at, was, "{\"a\":[1]}");
+      put(Kind.UNHEARD_OF, at, shown, Json.write(UNHEARD_OF));
+      put(Kind.HOSTILE_TEXT, at, shown, Json.write(HOSTILE));
+      put(Kind.OTHER_TYPE, at, shown, "17");
+      put(Kind.OTHER_TYPE, at, shown, "{\"a\":[1]}");
     } else if (was instanceof Number) {
-      put(Kind.OTHER_TYPE, at, was, "\"many\"");
-      put(Kind.OTHER_TYPE, at, was, "[]");
-      NUMBERS.forEach(number -> put(Kind.OUT_OF_RANGE, at, was, number));
+      put(Kind.OTHER_TYPE, at, shown, "\"many\"");
+      put(Kind.OTHER_TYPE, at, shown, "[]");
+      NUMBERS.forEach(number -> put(Kind.OUT_OF_RANGE, at, shown, number));
     } else if (was instanceof Boolean) {
-      put(Kind.OTHER_TYPE, at, was, "\"perhaps\"");
-      put(Kind.OTHER_TYPE, at, was, "2");
+      put(Kind.OTHER_TYPE, at, shown, "\"perhaps\"");
+      put(Kind.OTHER_TYPE, at, shown, "2");
     } else if (was instanceof List<?>) {
-      put(Kind.OTHER_TYPE, at, was, "{\"0\":{}}");
-      put(Kind.OTHER_TYPE, at, was, "\"none\"");
+      put(Kind.OTHER_TYPE, at, shown, "{\"0\":{}}");
+      put(Kind.OTHER_TYPE, at, shown, "\"none\"");
     } else if (was instanceof Map<?, ?>) {
-      put(Kind.OTHER_TYPE, at, was, "[[]]");
-      put(Kind.OTHER_TYPE, at, was, "true");
+      put(Kind.OTHER_TYPE, at, shown, "[[]]");
+      put(Kind.OTHER_TYPE, at, shown, "true");
     }
   }
 
-  private void put(Kind kind, List<Object> at, @Nullable Object was, @Nullable String raw) {
-    String shown = Json.write(was);
-    add(
-        kind,
-        at,
-        shown.length() > 60 ? shown.substring(0, 60) + ".." : shown,
-        () -> JsonText.with(root, at, raw));
+  private void put(Kind kind, List<Object> at, String shown, @Nullable String raw) {
+    add(kind, at, shown, () -> text().with(at, raw));
+  }
+
+  private JsonText text() {
+    JsonText known = text;
+    if (known == null) {
+      known = new JsonText(root);
+      text = known;
+    }
+    return known;
   }
 
   private void add(Kind kind, List<Object> at, String was, Supplier<String> body) {
