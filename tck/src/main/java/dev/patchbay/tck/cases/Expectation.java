@@ -145,13 +145,9 @@ public final class Expectation {
   }
 
   private static @Nullable Object component(PortError error, String name) {
-    for (RecordComponent component : error.getClass().getRecordComponents()) {
+    for (RecordComponent component : Components.of(error.getClass())) {
       if (component.getName().equals(name)) {
-        try {
-          return component.getAccessor().invoke(error);
-        } catch (ReflectiveOperationException unreadable) {
-          throw new IllegalStateException("An error must be a public record", unreadable);
-        }
+        return Components.read(component, error);
       }
     }
     return null;

@@ -17,6 +17,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,6 +36,15 @@ import org.jspecify.annotations.Nullable;
 public final class Requests {
   /** Names the case of a sealed type whose records have a component called type. */
   private static final String CASE = "@type";
+
+  private static final ClassValue<Option<Method>> READERS =
+      new ClassValue<>() {
+        @Override
+        protected Option<Method> computeValue(Class<?> type) {
+          return Option.ofOptional(
+              Arrays.stream(type.getMethods()).filter(method -> reads(method, type)).findFirst());
+        }
+      };
 
   private final Vendor vendor;
   private final Option<SessionRef> session;
@@ -106,7 +116,7 @@ public final class Requests {
 
   /** The case of that simple name, however deep. */
   private static @Nullable Class<?> caseOf(Class<?> sealed, String name) {
-    for (Class<?> one : sealed.getPermittedSubclasses()) {
+    for (Class<?> one : Components.cases(sealed)) {
       Class<?> found = one.isSealed() ? caseOf(one, name) : one;
       if (found != null && found.getSimpleName().equals(name)) {
         return found;
@@ -116,15 +126,14 @@ public final class Requests {
   }
 
   private Object record(Map<?, ?> map, Class<?> raw, String path) {
-    RecordComponent[] components = raw.getRecordComponents();
+    List<RecordComponent> components = Components.of(raw);
     List<String> known = new ArrayList<>(List.of("type", CASE));
-    Class<?>[] types = new Class<?>[components.length];
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      String name = components[i].getName();
+    Object[] values = new Object[components.size()];
+    for (int i = 0; i < values.length; i++) {
+      RecordComponent component = components.get(i);
+      String name = component.getName();
       known.add(name);
-      types[i] = components[i].getType();
-      values[i] = value(map.get(name), components[i].getGenericType(), path + "." + name);
+      values[i] = value(map.get(name), component.getGenericType(), path + "." + name);
     }
     map.keySet()
         .forEach(
@@ -134,7 +143,7 @@ public final class Requests {
               }
             });
     try {
-      return raw.getDeclaredConstructor(types).newInstance(values);
+      return Components.made(raw, values);
     } catch (ReflectiveOperationException unfit) {
       throw new IllegalArgumentException(path + " does not fit " + raw.getSimpleName(), unfit);
     }
@@ -183,21 +192,24 @@ public final class Requests {
     return raw.isRecord() ? reference(text, raw) : null;
   }
 
+  private static boolean reads(Method method, Class<?> type) {
+    return method.getName().equals("of")
+        && Modifier.isStatic(method.getModifiers())
+        && method.getParameterCount() == 1
+        && method.getParameterTypes()[0] == String.class
+        && type.isAssignableFrom(method.getReturnType());
+  }
+
   /** What the type's own {@code of} reads, where it has one that takes a text. */
   private static @Nullable Object reference(String text, Class<?> raw) {
-    for (Method method : raw.getMethods()) {
-      if (method.getName().equals("of")
-          && Modifier.isStatic(method.getModifiers())
-          && method.getParameterCount() == 1
-          && method.getParameterTypes()[0] == String.class
-          && raw.isAssignableFrom(method.getReturnType())) {
-        try {
-          return method.invoke(null, text);
-        } catch (ReflectiveOperationException unreadable) {
-          throw new IllegalArgumentException(text + " is no " + raw.getSimpleName(), unreadable);
-        }
-      }
+    Method reads = READERS.get(raw).getOrNull();
+    if (reads == null) {
+      return null;
     }
-    return null;
+    try {
+      return reads.invoke(null, text);
+    } catch (ReflectiveOperationException unreadable) {
+      throw new IllegalArgumentException(text + " is no " + raw.getSimpleName(), unreadable);
+    }
   }
 }

@@ -150,15 +150,13 @@ public final class Samples {
   }
 
   private @Nullable Object record(Class<?> raw, @Nullable Object bound) {
-    RecordComponent[] components = raw.getRecordComponents();
-    Class<?>[] types = new Class<?>[components.length];
-    Object[] values = new Object[components.length];
+    List<RecordComponent> components = Components.of(raw);
+    Object[] values = new Object[components.size()];
     boolean filled = false;
-    for (int i = 0; i < components.length; i++) {
-      types[i] = components[i].getType();
+    for (int i = 0; i < values.length; i++) {
+      RecordComponent component = components.get(i);
       boolean first = !filled;
-      Object value =
-          bound != null && first ? wrap(components[i], bound) : component(components[i], first);
+      Object value = bound != null && first ? wrap(component, bound) : component(component, first);
       if (value == null) {
         return null;
       }
@@ -166,7 +164,7 @@ public final class Samples {
       filled = true;
     }
     try {
-      return raw.getDeclaredConstructor(types).newInstance(values);
+      return Components.made(raw, values);
     } catch (ReflectiveOperationException | IllegalArgumentException unfit) {
       return null;
     }
@@ -200,7 +198,7 @@ public final class Samples {
   /** The refusal of an operation that the adapter does not have, with a made-up request. */
   public static Case refusal(Operation<?, ?> operation, Vendor vendor) {
     Map<String, Object> request = new LinkedHashMap<>();
-    for (RecordComponent component : operation.requestType().getRecordComponents()) {
+    for (RecordComponent component : Components.of(operation.requestType())) {
       Class<?> raw = component.getType();
       boolean needed = raw != Option.class && raw != boolean.class;
       Object sample =

@@ -1,6 +1,7 @@
 package dev.patchbay.tck.family;
 
 import dev.patchbay.identity.NamedRef;
+import dev.patchbay.tck.cases.Components;
 import io.vavr.control.Option;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
@@ -31,12 +32,8 @@ final class ConstantsWithin {
         i++;
       }
     } else if (value instanceof Record && !(value instanceof NamedRef)) {
-      for (RecordComponent component : value.getClass().getRecordComponents()) {
-        try {
-          collect(path + "/" + component.getName(), component.getAccessor().invoke(value), found);
-        } catch (ReflectiveOperationException hidden) {
-          throw new IllegalStateException("A result must be a public record", hidden);
-        }
+      for (RecordComponent component : Components.of(value.getClass())) {
+        collect(path + "/" + component.getName(), Components.read(component, value), found);
       }
     }
   }

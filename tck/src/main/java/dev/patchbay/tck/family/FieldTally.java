@@ -1,6 +1,7 @@
 package dev.patchbay.tck.family;
 
 import dev.patchbay.answer.Page;
+import dev.patchbay.tck.cases.Components;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.RecordComponent;
@@ -57,9 +58,9 @@ final class FieldTally {
     if (value == null || !value.getClass().isRecord()) {
       return;
     }
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
+    for (RecordComponent component : Components.of(value.getClass())) {
       String path = prefix + component.getName();
-      Object held = read(component, value);
+      Object held = Components.read(component, value);
       boolean unset = component.getType() == boolean.class && Boolean.FALSE.equals(held);
       Collection<?> values = unset ? List.of() : values(held);
       chances.merge(path, 1, Integer::sum);
@@ -82,13 +83,5 @@ final class FieldTally {
       return many;
     }
     return value == null ? List.of() : List.of(value);
-  }
-
-  private static @Nullable Object read(RecordComponent component, Object owner) {
-    try {
-      return component.getAccessor().invoke(owner);
-    } catch (ReflectiveOperationException hidden) {
-      throw new IllegalStateException("A result must be a public record: " + owner, hidden);
-    }
   }
 }

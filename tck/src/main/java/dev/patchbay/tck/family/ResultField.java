@@ -1,5 +1,6 @@
 package dev.patchbay.tck.family;
 
+import dev.patchbay.tck.cases.Components;
 import io.vavr.control.Option;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -29,11 +30,11 @@ record ResultField(String path, Class<?> owner, String name, Class<?> type, bool
   static List<ResultField> of(Class<?> type, String prefix) {
     List<ResultField> fields = new ArrayList<>();
     if (type.isSealed()) {
-      for (Class<?> one : type.getPermittedSubclasses()) {
+      for (Class<?> one : Components.cases(type)) {
         fields.addAll(of(one, prefix));
       }
     } else if (type.isRecord()) {
-      for (RecordComponent component : type.getRecordComponents()) {
+      for (RecordComponent component : Components.of(type)) {
         String name = component.getName();
         fields.add(
             new ResultField(
@@ -54,7 +55,7 @@ record ResultField(String path, Class<?> owner, String name, Class<?> type, bool
   static List<ResultField> byCase(Class<?> type) {
     List<ResultField> fields = new ArrayList<>();
     if (type.isSealed()) {
-      for (Class<?> one : type.getPermittedSubclasses()) {
+      for (Class<?> one : Components.cases(type)) {
         fields.addAll(of(one, caseName(one) + "."));
       }
     }
@@ -70,7 +71,7 @@ record ResultField(String path, Class<?> owner, String name, Class<?> type, bool
   /** A declared path without the name of one case of several. */
   static String withoutCase(Class<?> result, String path) {
     if (result.isSealed()) {
-      for (Class<?> one : result.getPermittedSubclasses()) {
+      for (Class<?> one : Components.cases(result)) {
         if (path.startsWith(caseName(one) + ".")) {
           return path.substring(caseName(one).length() + 1);
         }
@@ -82,7 +83,7 @@ record ResultField(String path, Class<?> owner, String name, Class<?> type, bool
   /** The fields that a path of a declaration means; none when there is no such field. */
   static List<ResultField> at(Class<?> result, String path) {
     if (result.isSealed()) {
-      for (Class<?> one : result.getPermittedSubclasses()) {
+      for (Class<?> one : Components.cases(result)) {
         String prefix = caseName(one) + ".";
         if (path.startsWith(prefix)) {
           return at(of(one, prefix), prefix, path);

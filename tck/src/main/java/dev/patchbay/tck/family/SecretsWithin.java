@@ -1,6 +1,7 @@
 package dev.patchbay.tck.family;
 
 import dev.patchbay.secret.Secret;
+import dev.patchbay.tck.cases.Components;
 import io.vavr.control.Option;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -29,12 +30,8 @@ final class SecretsWithin {
     } else if (value instanceof Map<?, ?> members) {
       members.values().forEach(inner -> collect(inner, found));
     } else if (value != null && value.getClass().isRecord()) {
-      for (RecordComponent component : value.getClass().getRecordComponents()) {
-        try {
-          collect(component.getAccessor().invoke(value), found);
-        } catch (ReflectiveOperationException hidden) {
-          throw new IllegalStateException("A request must be a public record", hidden);
-        }
+      for (RecordComponent component : Components.of(value.getClass())) {
+        collect(Components.read(component, value), found);
       }
     }
   }

@@ -7,6 +7,7 @@ import dev.patchbay.identity.PostRef;
 import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.secret.Secret;
+import dev.patchbay.tck.cases.Components;
 import dev.patchbay.tck.cases.Samples;
 import dev.patchbay.value.Checked;
 import dev.patchbay.value.EnumFilter;
@@ -129,7 +130,7 @@ final class ValueClasses {
       return true;
     }
     return value instanceof Record record
-        && Arrays.stream(record.getClass().getRecordComponents())
+        && Components.of(record.getClass()).stream()
             .anyMatch(component -> flawed(read(component, record)));
   }
 
@@ -348,9 +349,7 @@ final class ValueClasses {
 
   private static void put(Map<String, Object> classes, String name, Class<?> raw, Object[] values) {
     Class<?>[] types =
-        Arrays.stream(raw.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
+        Components.of(raw).stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       classes.put(name, raw.getDeclaredConstructor(types).newInstance(values));
     } catch (ReflectiveOperationException | IllegalArgumentException unfit) {

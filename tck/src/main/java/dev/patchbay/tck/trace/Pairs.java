@@ -2,6 +2,7 @@ package dev.patchbay.tck.trace;
 
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.identity.VendorRef;
+import dev.patchbay.tck.cases.Components;
 import io.vavr.control.Option;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -49,22 +50,14 @@ final class Pairs {
     } else if (value instanceof VendorRef ref) {
       texts.addAll(Wire.texts(ref.id()));
     } else if (value instanceof Record record && !(record instanceof Vendor)) {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        gather(read(component, record), texts);
+      for (RecordComponent component : Components.of(record.getClass())) {
+        gather(Components.read(component, record), texts);
       }
     } else if (value != null
         && !(value instanceof Vendor)
         && !(value instanceof Boolean)
         && !(value instanceof Enum<?>)) {
       texts.addAll(Wire.texts(value instanceof String ? value : String.valueOf(value)));
-    }
-  }
-
-  static @Nullable Object read(RecordComponent component, Object owner) {
-    try {
-      return component.getAccessor().invoke(owner);
-    } catch (ReflectiveOperationException hidden) {
-      throw new IllegalStateException("A result must be a public record: " + owner, hidden);
     }
   }
 }

@@ -16,16 +16,24 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Whether a value on the wire says what a value of a result says. */
 final class Saying {
   private static final long LATEST_SECOND = 100_000_000_000L;
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
+  private static final Pattern DAY = Pattern.compile("\\s*\\d{4}-\\d{2}-\\d{2}\\s*");
+  private static final Pattern EPOCH = Pattern.compile("\\d{9,14}");
+  private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -68,12 +76,15 @@ final class Saying {
           : time.text().strip().equals(String.valueOf(wire).strip());
     }
     String text = value instanceof Secret secret ? secret.reveal() : String.valueOf(value);
-    return text.matches("[A-Z]{3}")
-        ? text.equalsIgnoreCase(String.valueOf(wire))
-        : text.strip().equals(String.valueOf(wire).strip())
-            || Arrays.stream(String.valueOf(wire).split(",", -1))
-                .map(String::strip)
-                .anyMatch(text.strip()::equals);
+    String told = String.valueOf(wire);
+    return COUNTRY.matcher(text).matches()
+        ? text.equalsIgnoreCase(told)
+        : text.strip().equals(told.strip())
+            || (told.indexOf(',') >= 0 && lists(told, text.strip()));
+  }
+
+  private static boolean lists(String told, String one) {
+    return Arrays.stream(told.split(",", -1)).map(String::strip).anyMatch(one::equals);
   }
 
   static boolean truth(Object wire) {
@@ -111,7 +122,9 @@ final class Saying {
   }
 
   private static String plain(String text) {
-    return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints().filter(Saying::letter).forEach(plain::appendCodePoint);
+    return plain.toString().toLowerCase(Locale.ROOT);
   }
 
   private static boolean untruth(Object wire) {
@@ -131,7 +144,7 @@ final class Saying {
 
   /** Whether the wire says that very time, not only its day. */
   static boolean exactly(Object wire, Instant time) {
-    return !String.valueOf(wire).matches("\\s*\\d{4}-\\d{2}-\\d{2}\\s*") && time(wire, time);
+    return !DAY.matcher(String.valueOf(wire)).matches() && time(wire, time);
   }
 
   /** Whether a text means that time: a day's or a month's first moment, or some time ago. */
@@ -145,7 +158,7 @@ final class Saying {
 
   private static boolean time(Object wire, Instant time) {
     String text = String.valueOf(wire).strip();
-    if (text.matches("\\d{9,14}")) {
+    if (EPOCH.matcher(text).matches()) {
       long number = Long.parseLong(text);
       return number < LATEST_SECOND
           ? number == time.getEpochSecond()
@@ -164,13 +177,13 @@ final class Saying {
     Set<String> numbers = new HashSet<>();
     for (String word : words) {
       String lower = word.toLowerCase(Locale.ROOT);
-      numbers.add(lower.replaceFirst("^0+(?=\\d)", ""));
+      numbers.add(ZEROS.matcher(lower).replaceFirst(""));
       if (lower.length() >= 3 && MONTHS.contains(lower.substring(0, 3))) {
         numbers.add(String.valueOf(MONTHS.indexOf(lower.substring(0, 3)) + 1));
       }
     }
-    return parts(value, "\\D+").stream()
-        .allMatch(part -> numbers.contains(part.replaceFirst("^0+(?=\\d)", "")));
+    return parts(value, sign -> sign >= '0' && sign <= '9').stream()
+        .allMatch(part -> numbers.contains(ZEROS.matcher(part).replaceFirst("")));
   }
 
   /** Whether a text is put together of texts on the wire, and of nothing else. */
@@ -182,27 +195,55 @@ final class Saying {
         rest = rest.replace(one, "");
       }
     }
-    return rest.length() < text.length() && parts(rest, "[^\\p{L}\\p{N}]+").isEmpty();
+    return rest.length() < text.length() && parts(rest, Saying::letter).isEmpty();
   }
 
   /** Whether every word of an identifier is one of the wire's. */
-  static boolean identifies(Set<String> words, String id) {
-    return parts(decoded(id), "[^\\p{L}\\p{N}_=-]+").stream()
-        .allMatch(
-            part ->
-                words.contains(part)
-                    || parts(part, "[^\\p{L}\\p{N}]+").stream().allMatch(words::contains));
+  static boolean identifies(Predicate<String> words, String id) {
+    return parts(decoded(id), Saying::joined).stream()
+        .allMatch(part -> words.test(part) || parts(part, Saying::letter).stream().allMatch(words));
   }
 
   /** The words of a text. */
   static Set<String> words(Object value) {
     String text = decoded(value);
-    Set<String> words = new HashSet<>(parts(text, "[^\\p{L}\\p{N}]+"));
-    words.addAll(parts(text, "[^\\p{L}\\p{N}_=-]+"));
+    Set<String> words = new HashSet<>(parts(text, Saying::letter));
+    words.addAll(parts(text, Saying::joined));
     return words;
   }
 
-  private static List<String> parts(String text, String separator) {
-    return Arrays.stream(text.split(separator, -1)).filter(part -> !part.isEmpty()).toList();
+  /** The longest pieces of a text that hold nothing else. */
+  private static List<String> parts(String text, IntPredicate within) {
+    List<String> parts = new ArrayList<>();
+    int begin = 0;
+    for (int at = 0; at < text.length(); ) {
+      int sign = text.codePointAt(at);
+      if (!within.test(sign)) {
+        if (begin < at) {
+          parts.add(text.substring(begin, at));
+        }
+        begin = at + Character.charCount(sign);
+      }
+      at += Character.charCount(sign);
+    }
+    if (begin < text.length()) {
+      parts.add(text.substring(begin));
+    }
+    return parts;
+  }
+
+  /** A letter or a number of any script. */
+  private static boolean letter(int sign) {
+    return Character.isLetter(sign)
+        || switch (Character.getType(sign)) {
+          case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** What identifiers are made of. */
+  private static boolean joined(int sign) {
+    return sign == '_' || sign == '=' || sign == '-' || letter(sign);
   }
 }

@@ -8,6 +8,7 @@ import dev.patchbay.sandbox.http.Call;
 import dev.patchbay.sandbox.http.Part;
 import dev.patchbay.sandbox.json.Json;
 import dev.patchbay.sandbox.json.JsonObject;
+import dev.patchbay.tck.cases.Components;
 import dev.patchbay.value.Term;
 import dev.patchbay.value.Upload;
 import io.vavr.control.Option;
@@ -88,12 +89,12 @@ public final class Sent {
     } else if (value instanceof Record record && names(record)) {
       Set<String> ids = new LinkedHashSet<>();
       ids(record, ids);
-      if (!ids.isEmpty() && ids.stream().noneMatch(id -> Saying.identifies(words, id))) {
+      if (!ids.isEmpty() && ids.stream().noneMatch(id -> Saying.identifies(words::contains, id))) {
         lines.add("does not say any of " + ids + ": " + told);
       }
     } else if (value instanceof Record record) {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        look(Pairs.read(component, record), lines);
+      for (RecordComponent component : Components.of(record.getClass())) {
+        look(Components.read(component, record), lines);
       }
     } else if (value instanceof Enum<?> constant) {
       constants.add(constant);
@@ -139,8 +140,8 @@ public final class Sent {
     } else if (value instanceof Collection<?> items) {
       items.forEach(item -> ids(item, ids));
     } else if (value instanceof Record record && !(record instanceof Vendor)) {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        ids(Pairs.read(component, record), ids);
+      for (RecordComponent component : Components.of(record.getClass())) {
+        ids(Components.read(component, record), ids);
       }
     } else if (value instanceof String text) {
       ids.add(text);

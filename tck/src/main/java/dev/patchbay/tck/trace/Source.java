@@ -39,6 +39,7 @@ record Source(
       new Source(Set.of(), "", false, false, JsonObject.empty(), 1, "", Set.of(), false, "");
 
   private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
+  private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$-]*");
 
   Source {
@@ -83,6 +84,6 @@ record Source(
   /** Where the pack names nothing: what is called as the port calls it. */
   Set<String> namesakes() {
     return new LinkedHashSet<>(
-        List.of(field, field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)));
+        List.of(field, CAPITAL.matcher(field).replaceAll("_$1").toLowerCase(Locale.ROOT)));
   }
 }

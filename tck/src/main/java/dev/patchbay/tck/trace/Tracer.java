@@ -6,6 +6,7 @@ import dev.patchbay.identity.Vendor;
 import dev.patchbay.identity.VendorRef;
 import dev.patchbay.post.AuthorRef;
 import dev.patchbay.tck.cases.Case;
+import dev.patchbay.tck.cases.Components;
 import dev.patchbay.tck.run.Answered;
 import dev.patchbay.value.ApproximateTime;
 import dev.patchbay.value.PartialDate;
@@ -97,7 +98,7 @@ public final class Tracer {
       }
     } else if (value instanceof Record record && !single(record)) {
       Node where = read(record, scope);
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
+      for (RecordComponent component : Components.of(record.getClass())) {
         String name = component.getName();
         Source inner =
             fields
@@ -106,7 +107,10 @@ public final class Tracer {
                 .map(told -> told.within(source.names()))
                 .getOrElse(() -> source.of(name));
         visit(
-            Pairs.read(component, record), path.isEmpty() ? name : path + "." + name, inner, where);
+            Components.read(component, record),
+            path.isEmpty() ? name : path + "." + name,
+            inner,
+            where);
       }
     } else if (value != null && !(value instanceof byte[]) && !source.derived()) {
       leaf(value, path, source, scope);
@@ -124,8 +128,8 @@ public final class Tracer {
     } else if (value instanceof SessionRef session) {
       session(session, path);
     } else if (value instanceof Record record) {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        owners(Pairs.read(component, record), path);
+      for (RecordComponent component : Components.of(record.getClass())) {
+        owners(Components.read(component, record), path);
       }
     }
   }

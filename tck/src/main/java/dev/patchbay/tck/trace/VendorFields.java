@@ -15,6 +15,7 @@ public final class VendorFields {
   private final JsonObject values;
   private final JsonObject sources;
   private final Map<String, JsonObject> rows = new HashMap<>();
+  private final Map<Class<?>, Map<String, Option<Source>>> known = new HashMap<>();
 
   public VendorFields(Pack pack, String operation) {
     this.operation = operation;
@@ -39,6 +40,12 @@ public final class VendorFields {
 
   /** What the field comes from; none when the pack has no row of its own for it. */
   Option<Source> source(Class<?> owner, String field) {
+    return known
+        .computeIfAbsent(owner, any -> new HashMap<>())
+        .computeIfAbsent(field, name -> read(owner, name));
+  }
+
+  private Option<Source> read(Class<?> owner, String field) {
     String key = table(owner) + "." + field;
     String here = operation + " " + key;
     return Option.when(sources.has(here), () -> sources.object(here))

@@ -7,9 +7,11 @@ import dev.patchbay.tck.cases.Case;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,11 @@ final class Wire {
   private static final int NO_LIST = -1;
   private static final int BODY = -2;
 
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}_=-]+");
+
   private final List<Node> nodes = new ArrayList<>();
+  private final List<Node> bodies = new ArrayList<>();
+  private final IdentityHashMap<Node, Set<String>> words = new IdentityHashMap<>();
 
   private Wire() {}
 
@@ -57,19 +63,27 @@ final class Wire {
   }
 
   Stream<Node> leaves(Node scope) {
-    return nodes.stream().filter(node -> node.leaf() && node.within(scope));
+    return within(scope).filter(Node::leaf);
+  }
+
+  /** Scopes are in the order of the document, so that each has its place in the list. */
+  private Stream<Node> within(Node scope) {
+    return nodes.subList(scope.at(), Math.min(scope.end(), nodes.size() - 1) + 1).stream();
+  }
+
+  /** The words of what is said. */
+  Set<String> words(Node leaf) {
+    return words.computeIfAbsent(leaf, said -> Saying.words(String.valueOf(said.value())));
   }
 
   /** Objects that are items of lists. */
   List<Node> items(Node scope) {
-    return nodes.stream()
-        .filter(node -> node.item() && node.within(scope) && node.at() != scope.at())
-        .toList();
+    return within(scope).filter(node -> node.item() && node.at() != scope.at()).toList();
   }
 
   /** What was answered to each request. */
   List<Node> bodies() {
-    return nodes.stream().filter(node -> node.array() == BODY && !node.leaf()).toList();
+    return bodies;
   }
 
   /** The items of one list. */
@@ -78,12 +92,13 @@ final class Wire {
   }
 
   boolean has(Set<String> names, Node scope) {
-    return nodes.stream().anyMatch(node -> node.within(scope) && node.named(names));
+    return within(scope).anyMatch(node -> node.named(names));
   }
 
   /** Puts the whole in front. */
   private Wire closed() {
     nodes.add(0, new Node(0, Integer.MAX_VALUE, NO_LIST, List.of(), null, Set.of()));
+    nodes.stream().filter(node -> node.array() == BODY && !node.leaf()).forEach(bodies::add);
     return this;
   }
 
@@ -126,7 +141,7 @@ final class Wire {
     String text = Saying.decoded(value);
     Set<String> texts = new HashSet<>(Set.of(text));
     if (value instanceof String && text.indexOf(' ') < 0) {
-      texts.addAll(Arrays.asList(text.split("[^\\p{L}\\p{N}_=-]+")));
+      texts.addAll(Arrays.asList(SIGNS.split(text)));
     }
     return texts;
   }

@@ -11,8 +11,10 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.MonthDay;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells of single values whether the exchanges of a case say them. */
@@ -26,12 +28,13 @@ final class Witness {
   private final Wire wire;
   private final Wire asked;
   private final Set<String> wordsAsked = new HashSet<>(LINKEDIN);
+  private final Map<String, Set<String>> wordsOfNames = new HashMap<>();
 
   Witness(VendorFields fields, Wire wire, Wire asked) {
     this.fields = fields;
     this.wire = wire;
     this.asked = asked;
-    asked.leaves(asked.whole()).forEach(leaf -> wordsAsked.addAll(Saying.words(said(leaf))));
+    asked.leaves(asked.whole()).forEach(leaf -> wordsAsked.addAll(asked.words(leaf)));
   }
 
   /** An identifier of LinkedIn or the vendor, of which the wire says every word. */
@@ -44,9 +47,11 @@ final class Witness {
 
   /** Whether every word of an identifier stands in the requests or the answers. */
   boolean names(String identifier) {
-    Set<String> words = new HashSet<>(wordsAsked);
-    wire.leaves(wire.whole()).forEach(leaf -> words.addAll(Saying.words(said(leaf))));
-    return Saying.identifies(words, identifier);
+    return Saying.identifies(
+        word ->
+            wordsAsked.contains(word)
+                || wire.leaves(wire.whole()).anyMatch(leaf -> wire.words(leaf).contains(word)),
+        identifier);
   }
 
   /** What is wrong with a value; none where the exchanges say it. */
@@ -61,7 +66,8 @@ final class Witness {
     }
     List<Node> candidates = candidates(source, scope, value instanceof Identifier);
     if (value.equals(false) && source.names().isEmpty()) {
-      boolean told = candidates.stream().anyMatch(leaf -> source.namesakes().contains(leaf.name()));
+      Set<String> namesakes = source.namesakes();
+      boolean told = candidates.stream().anyMatch(leaf -> namesakes.contains(leaf.name()));
       if (!told) {
         return Option.none();
       }
@@ -70,8 +76,8 @@ final class Witness {
       return Option.none();
     }
     if (unsaid(value, source, scope)
-        || together(value, candidates)
-        || candidates.stream().anyMatch(leaf -> says(leaf, value, source))) {
+        || candidates.stream().anyMatch(leaf -> says(leaf, value, source))
+        || together(value, candidates)) {
       return Option.none();
     }
     boolean given =
@@ -110,22 +116,32 @@ final class Witness {
 
   /** Whether several members say it together: an identifier, a date, a name of two parts. */
   private boolean together(Object value, List<Node> candidates) {
-    Set<String> words = new HashSet<>(wordsAsked);
-    for (Node leaf : candidates) {
-      words.addAll(Saying.words(said(leaf)));
-      words.addAll(Saying.words(leaf.name()));
-    }
     if (value instanceof Identifier) {
-      return Saying.identifies(words, value.toString());
+      return Saying.identifies(
+          word ->
+              wordsAsked.contains(word)
+                  || candidates.stream()
+                      .anyMatch(
+                          leaf -> wire.words(leaf).contains(word) || named(leaf).contains(word)),
+          value.toString());
     } else if (value instanceof PartialDate
         || value instanceof Period
         || value instanceof MonthDay
         || (value instanceof Bucket && value.toString().matches(".*\\d.*"))) {
+      Set<String> words = new HashSet<>(wordsAsked);
+      for (Node leaf : candidates) {
+        words.addAll(wire.words(leaf));
+        words.addAll(named(leaf));
+      }
       return Saying.counts(words, value.toString());
     }
     return value instanceof String text
         && Saying.composes(
             candidates.stream().map(leaf -> String.valueOf(leaf.value()).strip()).toList(), text);
+  }
+
+  private Set<String> named(Node leaf) {
+    return wordsOfNames.computeIfAbsent(leaf.name(), Saying::words);
   }
 
   /** Whether a member says a value, in the words of the row or of the port. */
@@ -159,9 +175,12 @@ final class Witness {
 
   /** Of several members that which is called as the port calls the field, where there is one. */
   private static List<Node> narrowed(Source source, List<Node> from, boolean identity) {
-    List<Node> own =
-        from.stream().filter(leaf -> source.namesakes().contains(leaf.name())).toList();
-    return identity || source.any() || own.isEmpty() ? from : own;
+    if (identity || source.any()) {
+      return from;
+    }
+    Set<String> namesakes = source.namesakes();
+    List<Node> own = from.stream().filter(leaf -> namesakes.contains(leaf.name())).toList();
+    return own.isEmpty() ? from : own;
   }
 
   /** Whether the vendor says nothing, which means this value. */
