@@ -5,7 +5,7 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.capability.FieldCapability;
 import dev.patchbay.messaging.Message;
 import dev.patchbay.post.Post;
-import dev.patchbay.support.table.Components;
+import dev.patchbay.support.read.Components;
 import dev.patchbay.support.table.Filled;
 import dev.patchbay.support.table.OperationEntry;
 import io.vavr.control.Option;

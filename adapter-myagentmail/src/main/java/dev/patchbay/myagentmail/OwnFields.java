@@ -2,7 +2,7 @@ package dev.patchbay.myagentmail;
 
 import dev.patchbay.call.Arguments;
 import dev.patchbay.call.Operation;
-import dev.patchbay.support.table.Components;
+import dev.patchbay.support.read.Components;
 import dev.patchbay.support.table.Filled;
 import dev.patchbay.support.table.OperationEntry;
 import java.lang.reflect.ParameterizedType;

@@ -4,12 +4,14 @@ import dev.patchbay.error.ConfigurationException;
 import dev.patchbay.identity.Vendor;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a vendor can do. Immutable; the application, the driver and the conformance kit read the
@@ -17,21 +19,41 @@ import java.util.function.Predicate;
  */
 public final class Capabilities {
   private final Vendor vendor;
-  private final Map<String, OperationCapability> operations;
+  private final Map<String, Supplier<OperationCapability>> operations;
   private final Predicate<String> unlistedWorks;
 
   private Capabilities(
-      Vendor vendor, Collection<OperationCapability> operations, Predicate<String> unlistedWorks) {
-    Map<String, OperationCapability> byId = new LinkedHashMap<>();
-    operations.forEach(operation -> byId.put(operation.operation(), operation));
+      Vendor vendor,
+      Map<String, Supplier<OperationCapability>> operations,
+      Predicate<String> unlistedWorks) {
     this.vendor = vendor;
-    this.operations = Collections.unmodifiableMap(byId);
+    this.operations = operations;
     this.unlistedWorks = unlistedWorks;
+  }
+
+  private Capabilities(
+      Vendor vendor, Collection<OperationCapability> operations, Predicate<String> unlistedWorks) {
+    this(vendor, new LinkedHashMap<>(), unlistedWorks);
+    operations.forEach(operation -> this.operations.put(operation.operation(), () -> operation));
   }
 
   /** What is listed works as listed; anything else is unsupported. */
   public static Capabilities of(Vendor vendor, Collection<OperationCapability> operations) {
     return new Capabilities(vendor, operations, id -> false);
+  }
+
+  /**
+   * The same, where each operation's capability is made when it is first asked for, so that opening
+   * an adapter does not wait for all of them.
+   *
+   * @param operations what makes it, by the operation's id, in the order of the port; called once,
+   *     by whichever thread asks first
+   */
+  public static Capabilities of(
+      Vendor vendor, Map<String, Supplier<OperationCapability>> operations) {
+    Map<String, Supplier<OperationCapability>> once = new LinkedHashMap<>();
+    operations.forEach((id, make) -> once.put(id, new Once(make)));
+    return new Capabilities(vendor, once, id -> false);
   }
 
   /** Every operation works with every argument; for stubs in tests. */
@@ -46,14 +68,14 @@ public final class Capabilities {
 
   /** All listed operations, in the order of the port. */
   public List<OperationCapability> operations() {
-    return List.copyOf(operations.values());
+    return all().toList();
   }
 
   /** The capability of one operation; unsupported when the vendor does not list it. */
   public OperationCapability operation(String id) {
-    OperationCapability listed = operations.get(id);
+    Supplier<OperationCapability> listed = operations.get(id);
     if (listed != null) {
-      return listed;
+      return listed.get();
     }
     return unlistedWorks.test(id)
         ? OperationCapability.everything(id)
@@ -66,7 +88,7 @@ public final class Capabilities {
     if (operations.containsKey(key)) {
       return operation(key).support().works();
     }
-    return operations.values().stream()
+    return all()
             .filter(operation -> operation.support().works())
             .map(operation -> operation.arguments().get(key))
             .anyMatch(argument -> argument != null && argument.support().works())
@@ -98,7 +120,7 @@ public final class Capabilities {
   /** The same without what needs a LinkedIn subscription that the account lacks. */
   public Capabilities narrowedTo(Set<String> subscriptions) {
     List<OperationCapability> narrowed = new ArrayList<>();
-    for (OperationCapability operation : operations.values()) {
+    for (OperationCapability operation : operations()) {
       boolean served = subscriptions.containsAll(operation.needs());
       narrowed.add(
           served || !operation.support().works()
@@ -112,16 +134,44 @@ public final class Capabilities {
 
   /** The same with another view of each operation; for decorators. */
   public Capabilities map(java.util.function.UnaryOperator<OperationCapability> change) {
-    return new Capabilities(
-        vendor, operations.values().stream().map(change).toList(), unlistedWorks);
+    return new Capabilities(vendor, all().map(change).toList(), unlistedWorks);
   }
 
   private String argument(String key) {
-    return operations.values().stream()
+    return all()
         .map(operation -> operation.arguments().get(key))
         .filter(argument -> argument != null)
         .map(argument -> argument.support().why())
         .findFirst()
         .orElse("no such operation or argument");
+  }
+
+  private Stream<OperationCapability> all() {
+    return operations.values().stream().map(Supplier::get);
+  }
+
+  /** Made at the first call. */
+  private static final class Once implements Supplier<OperationCapability> {
+    private final Supplier<OperationCapability> make;
+    private volatile @Nullable OperationCapability made;
+
+    Once(Supplier<OperationCapability> make) {
+      this.make = make;
+    }
+
+    @Override
+    public OperationCapability get() {
+      OperationCapability known = made;
+      return known == null ? first() : known;
+    }
+
+    private synchronized OperationCapability first() {
+      OperationCapability known = made;
+      if (known == null) {
+        known = make.get();
+        made = known;
+      }
+      return known;
+    }
   }
 }

@@ -6,7 +6,7 @@ import dev.patchbay.post.Post;
 import dev.patchbay.profile.Company;
 import dev.patchbay.profile.Job;
 import dev.patchbay.profile.PersonHit;
-import dev.patchbay.support.table.Components;
+import dev.patchbay.support.read.Components;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;

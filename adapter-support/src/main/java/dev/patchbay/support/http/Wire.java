@@ -1,5 +1,6 @@
 package dev.patchbay.support.http;
 
+import com.google.common.base.Suppliers;
 import dev.patchbay.call.Effect;
 import dev.patchbay.call.Operation;
 import dev.patchbay.error.PortError;
@@ -17,7 +18,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -40,7 +43,7 @@ public final class Wire<A> {
   private static final int NO_CONTENT = 204;
   private static final int RESET_CONTENT = 205;
 
-  private final A routes;
+  private final Supplier<A> routes;
   private final SharedHttp http;
   private final WireSettings settings;
   private final Headers headers;
@@ -64,14 +67,17 @@ public final class Wire<A> {
                 }
               }
             });
+    HttpUrl base = BaseUrl.below(settings.baseUrl(), settings.prefix());
     this.routes =
-        new Retrofit.Builder()
-            .baseUrl(BaseUrl.below(settings.baseUrl(), settings.prefix()))
-            .callFactory(http.reads())
-            .addCallAdapterFactory(new Call.Maker())
-            .addConverterFactory(new Converters(settings.moshi(), limit))
-            .build()
-            .create(api);
+        Suppliers.memoize(
+            () ->
+                new Retrofit.Builder()
+                    .baseUrl(base)
+                    .callFactory(http.reads())
+                    .addCallAdapterFactory(new Call.Maker())
+                    .addConverterFactory(new Converters(settings.moshi(), limit))
+                    .build()
+                    .create(api));
   }
 
   /** The wire of a vendor's Retrofit interface. */
@@ -97,7 +103,7 @@ public final class Wire<A> {
   /** Sends a request that only reads, whatever its HTTP method. */
   public <W> Either<PortError, Reply<W>> read(
       Operation<?, ?> operation, CallContext context, Function<A, Call<W>> request) {
-    return send(operation, context, Effect.READ, Option.none(), request.apply(routes));
+    return send(operation, context, Effect.READ, Option.none(), request.apply(routes.get()));
   }
 
   /**
@@ -110,7 +116,7 @@ public final class Wire<A> {
       CallContext context,
       Option<String> settledBy,
       Function<A, Call<W>> request) {
-    return send(operation, context, Effect.WRITE, settledBy, request.apply(routes));
+    return send(operation, context, Effect.WRITE, settledBy, request.apply(routes.get()));
   }
 
   private <W> Either<PortError, Reply<W>> send(

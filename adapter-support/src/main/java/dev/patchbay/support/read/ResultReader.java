@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * One per answer; not safe for use by several threads.
  */
 public final class ResultReader {
+  private static final Pattern SIGNS = Pattern.compile("[^A-Za-z0-9]");
+
   private final Reading reading;
   private final BiFunction<Map<?, ?>, String, @Nullable Object> member;
   private final Map<Class<?>, Function<String, ?>> texts = new HashMap<>();
@@ -56,19 +59,14 @@ public final class ResultReader {
    * @throws IllegalStateException for a type that is no public record of such components
    */
   public <T extends Record> T read(Class<T> type, Map<?, ?> members) {
-    RecordComponent[] components = type.getRecordComponents();
-    Class<?>[] types = new Class<?>[components.length];
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      String name = components[i].getName();
-      types[i] = components[i].getType();
-      values[i] = component(name, components[i].getGenericType(), member.apply(members, name));
+    List<RecordComponent> components = Components.of(type);
+    Object[] values = new Object[components.size()];
+    for (int i = 0; i < values.length; i++) {
+      RecordComponent component = components.get(i);
+      String name = component.getName();
+      values[i] = component(name, component.getGenericType(), member.apply(members, name));
     }
-    try {
-      return type.getConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException unfit) {
-      throw new IllegalStateException(type + " is no result record", unfit);
-    }
+    return Components.made(type, values);
   }
 
   /** The objects of a list as records; whatever else is in it is left out and noted. */
@@ -143,8 +141,9 @@ public final class ResultReader {
   private Object constant(String name, Class<?> type, String text) {
     Object[] constants = type.getEnumConstants();
     Object unknown = constants[constants.length - 1];
+    String bare = bare(text);
     for (Object constant : constants) {
-      if (constant != unknown && bare(((Enum<?>) constant).name()).equals(bare(text))) {
+      if (constant != unknown && bare(((Enum<?>) constant).name()).equals(bare)) {
         return constant;
       }
     }
@@ -153,6 +152,6 @@ public final class ResultReader {
   }
 
   private static String bare(String text) {
-    return text.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+    return SIGNS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -53,23 +54,28 @@ public final class AdapterTable {
   public static final class Builder {
     private final Vendor vendor;
     private final Map<String, Handler<?, ?>> handlers = new LinkedHashMap<>();
-    private final Map<String, OperationCapability> capabilities = new LinkedHashMap<>();
+    private final Map<String, Supplier<OperationCapability>> capabilities = new LinkedHashMap<>();
 
     private Builder(Vendor vendor) {
       this.vendor = vendor;
     }
 
-    /** An operation, who does it, and what is to be said of it. */
+    /**
+     * An operation, who does it, and what is to be said of it.
+     *
+     * @param say is asked once, when somebody wants to know
+     */
     public <Q extends Request, R> Builder on(
         Operation<Q, R> operation, Handler<Q, R> handler, UnaryOperator<OperationEntry> say) {
-      add(say.apply(new OperationEntry(operation)).capability());
+      add(operation, () -> say.apply(new OperationEntry(operation)).capability());
       handlers.put(operation.id(), handler);
       return this;
     }
 
     /** An operation that does not work at this vendor. */
     public Builder without(Operation<?, ?> operation, Support.Reason reason, String detail) {
-      add(OperationCapability.unsupported(operation.id(), Support.unsupported(reason, detail)));
+      Support lacking = Support.unsupported(reason, detail);
+      add(operation, () -> OperationCapability.unsupported(operation.id(), lacking));
       return this;
     }
 
@@ -114,17 +120,18 @@ public final class AdapterTable {
 
     /** The same handler with more or other things said of it. */
     public Builder amend(Operation<?, ?> operation, UnaryOperator<OperationEntry> say) {
-      OperationCapability said = capabilities.get(operation.id());
-      if (said == null || !said.support().works()) {
+      Supplier<OperationCapability> said = capabilities.get(operation.id());
+      if (said == null || !handlers.containsKey(operation.id())) {
         throw new IllegalStateException(vendor + " has no row to amend for " + operation.id());
       }
-      capabilities.put(operation.id(), say.apply(new OperationEntry(operation, said)).capability());
+      capabilities.put(
+          operation.id(), () -> say.apply(new OperationEntry(operation, said.get())).capability());
       return this;
     }
 
-    private void add(OperationCapability capability) {
-      if (capabilities.put(capability.operation(), capability) != null) {
-        throw new IllegalStateException(vendor + " has two rows for " + capability.operation());
+    private void add(Operation<?, ?> operation, Supplier<OperationCapability> capability) {
+      if (capabilities.put(operation.id(), capability) != null) {
+        throw new IllegalStateException(vendor + " has two rows for " + operation.id());
       }
     }
 
@@ -134,20 +141,20 @@ public final class AdapterTable {
      * @throws IllegalStateException when an operation of the port has no row
      */
     public AdapterTable build() {
-      List<OperationCapability> ordered = new ArrayList<>();
+      Map<String, Supplier<OperationCapability>> ordered = new LinkedHashMap<>();
       List<String> missing = new ArrayList<>();
       for (Operation<?, ?> operation : Operations.ALL) {
-        OperationCapability capability = capabilities.remove(operation.id());
+        Supplier<OperationCapability> capability = capabilities.remove(operation.id());
         if (capability == null) {
           missing.add(operation.id());
         } else {
-          ordered.add(capability);
+          ordered.put(operation.id(), capability);
         }
       }
       if (!missing.isEmpty()) {
         throw new IllegalStateException("The table of " + vendor + " lacks " + missing);
       }
-      ordered.addAll(capabilities.values());
+      ordered.putAll(capabilities);
       return new AdapterTable(vendor, handlers, Capabilities.of(vendor, ordered));
     }
   }

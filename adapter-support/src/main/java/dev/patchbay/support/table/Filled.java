@@ -2,6 +2,7 @@ package dev.patchbay.support.table;
 
 import dev.patchbay.capability.FieldCapability;
 import dev.patchbay.capability.Support;
+import dev.patchbay.support.read.Components;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.Operations;
 import dev.patchbay.call.Operation;
+import dev.patchbay.capability.Capabilities;
 import dev.patchbay.capability.OperationCapability;
 import dev.patchbay.capability.Repeat;
 import dev.patchbay.capability.Support;
@@ -13,6 +14,7 @@ import dev.patchbay.invitation.InvitationOperations;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.search.SearchOperations;
 import io.vavr.control.Either;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class AdapterTableTest {
@@ -70,14 +72,37 @@ class AdapterTableTest {
 
   @Test
   void an_entry_cannot_speak_of_arguments_that_are_not_there() {
-    assertThatThrownBy(
-            () ->
-                allBut(SearchOperations.SEARCH_PEOPLE)
-                    .on(
-                        SearchOperations.SEARCH_PEOPLE,
-                        (request, context) -> Either.left(unreachable()),
-                        entry -> entry.accepts("shoeSize")))
+    Capabilities told =
+        allBut(SearchOperations.SEARCH_PEOPLE)
+            .on(
+                SearchOperations.SEARCH_PEOPLE,
+                (request, context) -> Either.left(unreachable()),
+                entry -> entry.accepts("shoeSize"))
+            .build()
+            .capabilities();
+
+    assertThatThrownBy(told::operations).hasMessage("search.people has no argument shoeSize");
+    assertThatThrownBy(() -> told.operation("search.people"))
         .hasMessage("search.people has no argument shoeSize");
+  }
+
+  @Test
+  void an_entry_is_made_once_and_when_it_is_asked_for() {
+    AtomicInteger made = new AtomicInteger();
+    Capabilities told =
+        allBut(SearchOperations.SEARCH_PEOPLE)
+            .on(
+                SearchOperations.SEARCH_PEOPLE,
+                (request, context) -> Either.left(unreachable()),
+                entry -> entry.noting("said " + made.incrementAndGet()))
+            .build()
+            .capabilities();
+
+    assertThat(told.operation("profile.own").support().works()).isFalse();
+    assertThat(made).hasValue(0);
+    assertThat(told.operation("search.people").support().why()).isEqualTo("said 1");
+    assertThat(told.supports("search.people")).isTrue();
+    assertThat(made).hasValue(1);
   }
 
   private static dev.patchbay.error.PortError unreachable() {

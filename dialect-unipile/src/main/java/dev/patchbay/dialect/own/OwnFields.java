@@ -5,7 +5,7 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.capability.FieldCapability;
 import dev.patchbay.messaging.DownloadedAttachment;
 import dev.patchbay.messaging.MessageReceipt;
-import dev.patchbay.support.table.Components;
+import dev.patchbay.support.read.Components;
 import dev.patchbay.support.table.Filled;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
