@@ -66,8 +66,8 @@ final class Comments {
    * documented, so one that cannot be read is noted.
    */
   static Option<CommentRef> ref(@Nullable String urn, @Nullable String url, Reading reading) {
-    Option<CommentRef> byUrn = Option.of(urn).filter(text -> !text.isBlank()).map(CommentRef::of);
-    Option<CommentRef> byUrl = Option.of(url).filter(text -> !text.isBlank()).map(CommentRef::of);
+    Option<CommentRef> byUrn = Texts.told(urn).map(CommentRef::of);
+    Option<CommentRef> byUrl = Texts.told(url).map(CommentRef::of);
     byUrn
         .filter(named -> !named.flaws().isEmpty())
         .forEach(unread -> reading.unrecognised("ref", unread));

@@ -216,10 +216,9 @@ final class LinkedApiSessions {
         .map(
             reply -> {
               PlanWire.Status plan = reply.body().result();
-              Option<String> status = Option.of(plan == null ? null : plan.status());
+              Option<String> status = Texts.told(plan == null ? null : plan.status());
               return new Answer<>(
-                  new KeyProbe(
-                      Option.none(), status.filter(text -> !text.isBlank()), Option.none()),
+                  new KeyProbe(Option.none(), status, Option.none()),
                   new Reading().requestId(reply.requestId()).notes());
             });
   }

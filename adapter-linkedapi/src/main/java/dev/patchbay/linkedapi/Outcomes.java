@@ -57,7 +57,7 @@ final class Outcomes {
 
   private static PortError stillRunning(Step step, ResumeToken token, State state) {
     boolean parked = "outsideWorkingHours".equals(state.pendingReason());
-    Option<String> message = Option.of(state.message()).filter(text -> !text.isBlank());
+    Option<String> message = Texts.told(state.message());
     return new Resume.StillRunning(
         LinkedApi.origin(step.operation()),
         token,

@@ -23,10 +23,8 @@ import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.OperationEntry;
 import dev.patchbay.value.InvitationKind;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Invitations of all kinds; the port knows those to connect. */
 final class OwnInvitations {
@@ -78,17 +76,13 @@ final class OwnInvitations {
     return new ReceivedInvitation(
         kind == null ? InvitationKind.UNKNOWN : kind,
         ProfileRef.known(wire.publicUrl(), wire.urn()).filter(ref -> ref.flaws().isEmpty()),
-        text(wire.name()),
-        text(wire.headline()),
-        text(wire.note()),
+        Texts.told(wire.name()),
+        Texts.told(wire.headline()),
+        Texts.told(wire.note()),
         CompanyRef.known(wire.companyUrl()),
-        text(wire.companyName()),
-        text(wire.newsletterUrl()),
-        text(wire.newsletterName()));
-  }
-
-  private static Option<String> text(@Nullable String told) {
-    return Option.of(told).filter(text -> !text.isBlank());
+        Texts.told(wire.companyName()),
+        Texts.told(wire.newsletterUrl()),
+        Texts.told(wire.newsletterName()));
   }
 
   private Either<PortError, Answer<Done>> answer(

@@ -8,7 +8,6 @@ import static dev.patchbay.linkedapi.LinkedApiOperations.SOCIAL_SELLING_INDEX;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Page;
-import dev.patchbay.answer.PageEnd;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
 import dev.patchbay.capability.Latency;
@@ -20,6 +19,7 @@ import dev.patchbay.linkedapi.account.ListFeed;
 import dev.patchbay.linkedapi.account.ListProfileViewers;
 import dev.patchbay.linkedapi.account.ProfileViewer;
 import dev.patchbay.linkedapi.wire.FeedWire;
+import dev.patchbay.linkedapi.wire.PostWire;
 import dev.patchbay.linkedapi.wire.StatsWire;
 import dev.patchbay.linkedapi.wire.ViewerWire;
 import dev.patchbay.post.Post;
@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 /** What the vendor tells of an account: figures, feed, viewers, executed actions. */
 final class OwnStatistics {
   private static final String SOURCE = "the vendor's own clients";
+
+  /** Viewers and posts of the feed unasked. */
+  private static final int USUAL = 20;
 
   private final LinkedApi linkedApi;
   private final Workflows workflows;
@@ -66,14 +69,16 @@ final class OwnStatistics {
             entry ->
                 background(entry, LIST_PROFILE_VIEWERS)
                     .accepts("limit", limit -> limit.between(1, 300))
-                    .limit("rowsPerQuery", 300, "viewers", SOURCE))
+                    .limit("rowsPerQuery", 300, "viewers", SOURCE)
+                    .limit("limit.default", USUAL, "viewers", SOURCE))
         .on(
             LIST_FEED,
             this::feed,
             entry ->
                 background(entry, LIST_FEED)
                     .accepts("limit", limit -> limit.between(1, 100))
-                    .limit("rowsPerQuery", 100, "posts", SOURCE))
+                    .limit("rowsPerQuery", 100, "posts", SOURCE)
+                    .limit("limit.default", USUAL, "posts", SOURCE))
         .on(
             LIST_EXECUTED_ACTIONS,
             this::executed,
@@ -118,9 +123,12 @@ final class OwnStatistics {
         context,
         Definition.of(Action.of("st.retrieveProfileViewers", parameters)),
         (outcome, reading) ->
-            outcome
-                .list(ViewerWire.class, Viewers::viewer, reading)
-                .map(rows -> page(rows, request.limit())));
+            Pages.upTo(
+                request.limit().getOrElse(USUAL),
+                outcome,
+                ViewerWire.class,
+                Viewers::viewer,
+                reading));
   }
 
   private Either<PortError, Answer<Page<FeedPost>>> feed(ListFeed request, CallContext context) {
@@ -131,7 +139,14 @@ final class OwnStatistics {
         request,
         context,
         Definition.of(Action.of("st.retrieveFeed", parameters)),
-        (outcome, reading) -> posts(outcome, reading).map(rows -> page(rows, request.limit())));
+        (outcome, reading) ->
+            posts(outcome, reading)
+                .map(
+                    rows ->
+                        Page.of(
+                            rows,
+                            Pages.end(request.limit().getOrElse(USUAL), outcome),
+                            Option.none())));
   }
 
   /** A post has the members of any other, and why it is shown beside them. */
@@ -141,7 +156,7 @@ final class OwnStatistics {
         .flatMap(
             contexts ->
                 outcome
-                    .rows(dev.patchbay.linkedapi.wire.PostWire.Post.class)
+                    .rows(PostWire.Post.class)
                     .map(
                         wires -> {
                           List<FeedPost> rows = new ArrayList<>(wires.size());
@@ -157,15 +172,7 @@ final class OwnStatistics {
   }
 
   private static Option<String> why(@Nullable FeedWire context) {
-    return Option.of(context == null ? null : context.feedContext())
-        .filter(text -> !text.isBlank());
-  }
-
-  /** One page holds what there is, up to the limit; the vendor has no cursors. */
-  private static <T> Page<T> page(List<T> rows, Option<Integer> limit) {
-    PageEnd end =
-        limit.exists(most -> rows.size() < most) ? PageEnd.ONE_PAGE : PageEnd.PERHAPS_MORE;
-    return Page.of(rows, end, Option.none());
+    return Texts.told(context == null ? null : context.feedContext());
   }
 
   private Either<PortError, Answer<Page<ExecutedAction>>> executed(

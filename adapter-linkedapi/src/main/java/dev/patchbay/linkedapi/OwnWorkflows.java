@@ -130,7 +130,7 @@ final class OwnWorkflows {
             id,
             status == null ? WorkflowStatus.UNKNOWN : status,
             Option.of(reading.constant("pendingReason", REASON, state.pendingReason())),
-            Option.of(state.message()).filter(text -> !text.isBlank()),
+            Texts.told(state.message()),
             completion == null
                 ? Option.none()
                 : Option.some(

@@ -18,17 +18,20 @@ final class Pages {
   /** The rows of a list that ends at a limit. */
   static <W, T> Either<PortError, Page<T>> upTo(
       int limit, Outcome outcome, Class<W> type, Outcome.Row<W, T> row, Reading reading) {
-    PageEnd end = told(outcome) < limit ? PageEnd.ONE_PAGE : PageEnd.PERHAPS_MORE;
-    return outcome.list(type, row, reading).map(rows -> Page.of(rows, end, Option.none()));
+    return outcome
+        .list(type, row, reading)
+        .map(rows -> Page.of(rows, end(limit, outcome), Option.none()));
+  }
+
+  /** How a list ends that has a limit. */
+  static PageEnd end(int limit, Outcome outcome) {
+    int told = outcome.data() instanceof List<?> rows ? rows.size() : 1;
+    return told < limit ? PageEnd.ONE_PAGE : PageEnd.PERHAPS_MORE;
   }
 
   /** The rows of a list that the vendor gives whole. */
   static <W, T> Either<PortError, Page<T>> whole(
       Outcome outcome, Class<W> type, Outcome.Row<W, T> row, Reading reading) {
     return outcome.list(type, row, reading).map(Page::whole);
-  }
-
-  private static int told(Outcome outcome) {
-    return outcome.data() instanceof List<?> rows ? rows.size() : 1;
   }
 }

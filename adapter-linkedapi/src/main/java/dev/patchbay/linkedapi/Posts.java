@@ -24,7 +24,6 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Posts in the vendor's words. */
@@ -90,10 +89,10 @@ final class Posts {
                 ? null
                 : reading.constant("posts.myReaction", REACTION, viewer.reaction()))
         .mine(viewer == null ? null : viewer.isOwn())
-        .hashtags(texts(wire.hashtags()))
-        .links(texts(wire.externalLinks()))
+        .hashtags(Texts.all(wire.hashtags()))
+        .links(Texts.all(wire.externalLinks()))
         .mentions(
-            texts(wire.mentions()).stream()
+            Texts.all(wire.mentions()).stream()
                 .map(url -> Mentioned.of(Actors.ref(url).getOrNull(), null, null))
                 .toList())
         .hasPoll(wire.hasPoll())
@@ -141,23 +140,15 @@ final class Posts {
 
   private static List<Attachment> attachments(PostWire.Post wire) {
     List<Attachment> attachments = new ArrayList<>();
-    for (String url : texts(wire.images())) {
+    for (String url : Texts.all(wire.images())) {
       attachments.add(Attachment.builder(AttachmentKind.IMAGE).url(url).build());
     }
-    if (Boolean.TRUE.equals(wire.hasVideo())) {
+    if (Boolean.TRUE.equals(wire.hasVideo()) || Texts.told(wire.videoThumbnail()).isDefined()) {
       attachments.add(Attachment.builder(AttachmentKind.VIDEO).build());
     }
-    if (!texts(wire.documentSlides()).isEmpty()) {
+    if (!Texts.all(wire.documentSlides()).isEmpty()) {
       attachments.add(Attachment.builder(AttachmentKind.FILE).build());
     }
     return attachments;
-  }
-
-  private static List<String> texts(@Nullable List<@Nullable String> told) {
-    List<String> texts = new ArrayList<>();
-    if (told != null) {
-      told.stream().filter(Objects::nonNull).filter(text -> !text.isBlank()).forEach(texts::add);
-    }
-    return texts;
   }
 }

@@ -156,9 +156,7 @@ record Received(
             DedupeKey.numbered(EventKind.TEST, Option.none(), id().getOrElse(digest)),
             Option.none())
         .occurredAt(Scalars.time(wire.createdAt()))
-        .build(
-            new EventPayload.TestEvent(
-                Option.of(data == null ? null : data.message()).filter(text -> !text.isBlank())));
+        .build(new EventPayload.TestEvent(Texts.told(data == null ? null : data.message())));
   }
 
   private Event raw(@Nullable EventKind kind) {
@@ -186,7 +184,7 @@ record Received(
   }
 
   private Option<String> id() {
-    return Option.of(wire.id()).filter(id -> !id.isBlank());
+    return Texts.told(wire.id());
   }
 
   private @Nullable Instant time(@Nullable String told) {
@@ -195,8 +193,6 @@ record Received(
   }
 
   private static Option<SessionRef> session(Data data) {
-    return Option.of(data.accountId())
-        .filter(id -> !id.isBlank())
-        .map(id -> new SessionRef(LinkedApi.VENDOR, id));
+    return Texts.told(data.accountId()).map(id -> new SessionRef(LinkedApi.VENDOR, id));
   }
 }

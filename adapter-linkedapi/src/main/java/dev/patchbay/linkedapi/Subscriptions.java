@@ -110,8 +110,7 @@ final class Subscriptions {
     return webhook(EVENT_SUBSCRIBE, reply)
         .map(
             webhook -> {
-              Option<Secret> signing =
-                  Option.of(webhook.secret()).filter(text -> !text.isBlank()).map(Secret::of);
+              Option<Secret> signing = Texts.told(webhook.secret()).map(Secret::of);
               signing.forEach(linkedApi.wire()::hide);
               signing.forEach(
                   secret -> WebhookSecrets.keep(context.environment().secrets(), secret));

@@ -10,7 +10,6 @@ import dev.patchbay.support.read.Scalars;
 import dev.patchbay.value.NetworkDistance;
 import io.vavr.control.Option;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** Viewers of a profile in the vendor's words, who has another one for distances here. */
 final class Viewers {
@@ -38,17 +37,13 @@ final class Viewers {
     return new ProfileViewer(
         kind == null ? ViewerKind.UNKNOWN : kind,
         ProfileRef.known(wire.publicUrl(), wire.urn()),
-        text(wire.name()),
-        text(wire.headline()),
+        Texts.told(wire.name()),
+        Texts.told(wire.headline()),
         Option.of(reading.constant("networkDistance", DISTANCES, wire.connectionDegree())),
-        text(wire.avatarUrl()),
-        text(wire.description()),
-        text(wire.searchUrl()),
+        Texts.told(wire.avatarUrl()),
+        Texts.told(wire.description()),
+        Texts.told(wire.searchUrl()),
         Option.of(at),
-        text(wire.viewedAgo()));
-  }
-
-  private static Option<String> text(@Nullable String told) {
-    return Option.of(told).filter(text -> !text.isBlank());
+        Texts.told(wire.viewedAgo()));
   }
 }

@@ -109,8 +109,10 @@ class OwnAccountTest {
             "type": "original", "text": "Notes are out.", "reactionsCount": 3,
             "feedContext": "Tomas Vire likes this" } ] }""");
 
-    FeedPost row = right(own().listFeed(ListFeed.newest()).execute()).value().rows().get(0);
+    Page<FeedPost> page = right(own().listFeed(ListFeed.newest()).execute()).value();
+    FeedPost row = page.rows().get(0);
 
+    assertThat(page.end()).as("fewer than the 20 that come unasked").isEqualTo(PageEnd.ONE_PAGE);
     assertThat(row.post().text().get()).isEqualTo("Notes are out.");
     assertThat(row.feedContext().get()).isEqualTo("Tomas Vire likes this");
     assertThat(left(own().listFeed(new ListFeed(Option.some(101))).execute()))

@@ -22,6 +22,8 @@ import dev.patchbay.post.ListReactionsBy;
 import dev.patchbay.post.Post;
 import dev.patchbay.post.ReactionEntry;
 import dev.patchbay.value.ActorKind;
+import dev.patchbay.value.Attachment;
+import dev.patchbay.value.AttachmentKind;
 import dev.patchbay.value.CommentSort;
 import dev.patchbay.value.Reaction;
 import io.vavr.control.Option;
@@ -83,6 +85,20 @@ class PostsTest {
     assertThat(post.mine()).contains(true);
     assertThat(post.myReaction().isEmpty()).isTrue();
     assertThat(post.attachments()).hasSize(1);
+  }
+
+  @Test
+  void a_video_is_there_by_its_flag_or_its_thumbnail() {
+    lab.completes(
+        """
+        { "actionType": "st.openPost", "success": true, "data": { "url": "%s", "hasVideo": null,
+          "videoThumbnail": "https://media.example.org/still.jpg", "documentSlides": [null, " "],
+          "images": ["https://media.example.org/1.jpg"] } }"""
+            .formatted(URL));
+
+    assertThat(right(lab.port().posts().get(POST).execute()).value().attachments())
+        .extracting(Attachment::kind)
+        .containsExactly(AttachmentKind.IMAGE, AttachmentKind.VIDEO);
   }
 
   @Test
