@@ -146,7 +146,7 @@ class SearchTest {
     assertThat(left(people(PeopleQuery.builder().companyKeywords("Bright").build())).message())
         .isEqualTo(
             "search.people at linkedapi: classicPeople.companyKeywords is not supported: vendor"
-                + " cannot");
+                + " cannot; do without it");
     assertThat(left(people(PeopleQuery.builder().openTo(OpenTo.PRO_BONO).build())).message())
         .contains("classicPeople.openTo is not supported");
     assertThat(left(people(PeopleQuery.builder().keywords("x").pageSize(1001).build())).message())

@@ -390,7 +390,7 @@ class UnipileSessionsTest {
                 .message())
         .isEqualTo(
             "session.connectWithCredentials at unipile-v1: session.connectWithCredentials.name is"
-                + " not supported: vendor cannot");
+                + " not supported: vendor cannot; do without it");
     assertThat(
             patchbay
                 .sessions()

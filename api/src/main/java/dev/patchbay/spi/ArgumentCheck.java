@@ -87,7 +87,7 @@ public final class ArgumentCheck {
     ArgumentCapability accepted = capability.arguments().get(key);
     if (accepted == null || !accepted.support().works()) {
       String why = accepted == null ? "vendor cannot" : accepted.support().why();
-      return unsupported(key, why);
+      return unsupported(key, why, why.contains(";") ? "" : "; do without it");
     }
     for (String other : accepted.excludes()) {
       if (used.stream().anyMatch(argument -> operation.key(argument.name()).equals(other))) {
@@ -103,7 +103,9 @@ public final class ArgumentCheck {
         if (member instanceof Enum<?> constant && !accepted.allowed().contains(constant.name())) {
           PortError refused =
               unsupported(
-                  key + "=" + constant.name(), "the vendor takes " + accepted.allowed() + " only");
+                  key + "=" + constant.name(),
+                  "the vendor takes " + accepted.allowed() + " only",
+                  "");
           if (refused != null) {
             return refused;
           }
@@ -116,8 +118,9 @@ public final class ArgumentCheck {
             unsupported(
                 key + "=" + file.form(),
                 file.form() == Upload.Form.ADDRESS
-                    ? "the vendor takes the content of files, and fetches none"
-                    : "the vendor fetches files from public addresses; make it with Upload.at");
+                    ? "the vendor takes the content of files, and fetches none; make it with Upload.of"
+                    : "the vendor fetches files from public addresses; make it with Upload.at",
+                "");
         if (refused != null) {
           return refused;
         }
@@ -165,12 +168,12 @@ public final class ArgumentCheck {
     return null;
   }
 
-  private @Nullable PortError unsupported(String key, String why) {
+  private @Nullable PortError unsupported(String key, String why, String repair) {
     if (lenient) {
       leftOut.add(new ArgumentNote.LeftOut(key, why));
       return null;
     }
-    return new FixCall.UnsupportedArgument(Origin.local(operation.id(), vendor), key, why);
+    return new FixCall.UnsupportedArgument(Origin.local(operation.id(), vendor), key, why + repair);
   }
 
   private PortError invalid(String key, String reason) {

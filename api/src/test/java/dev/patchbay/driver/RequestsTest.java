@@ -163,7 +163,8 @@ class RequestsTest {
 
     assertThat(error.message())
         .isEqualTo(
-            "search.people at stub: classicPeople.firstName is not supported: vendor cannot");
+            "search.people at stub: classicPeople.firstName is not supported: vendor cannot;"
+                + " do without it");
     assertThat(plain.asked).isEmpty();
   }
 

@@ -518,7 +518,7 @@ class DialectInvitationsTest {
     assertThat(error.message())
         .isEqualTo(
             "invitation.listConnections at unipile-v1: connections.firstName is not supported:"
-                + " vendor cannot");
+                + " vendor cannot; do without it");
   }
 
   @Test

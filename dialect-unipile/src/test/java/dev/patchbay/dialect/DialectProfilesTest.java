@@ -810,7 +810,7 @@ class DialectProfilesTest {
     assertThat(error.message())
         .isEqualTo(
             "profile.followers at unipile-v1: profile.followers.of is not supported: vendor cannot:"
-                + " it lists those of the session's owner only");
+                + " it lists those of the session's owner only; do without it");
   }
 
   @Test
