@@ -43,10 +43,9 @@ final class TckCommand implements Callable<Integer> {
   @CommandLine.Option(
       names = "--vendor",
       paramLabel = "V",
-      description = {
-        "the vendor's canonical name or an alias, as unipile-v1 or unipile;",
-        "only --self-test takes all of them where none is named"
-      })
+      description =
+          "the vendor's canonical name or an alias, as unipile-v1 or unipile;"
+              + " only --self-test takes all of them where none is named")
   private String vendor = "";
 
   @CommandLine.Option(
@@ -71,36 +70,32 @@ final class TckCommand implements Callable<Integer> {
   @CommandLine.Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
-      description = {
-        "a key of the adapter's configuration; {{baseUrl}} stands for where the kit listens.",
-        "Keys that need one and have none get made-up values"
-      })
+      description =
+          "a key of the adapter's configuration; {{baseUrl}} stands for where the kit listens."
+              + " Keys that need one and have none get made-up values")
   private Map<String, String> configuration = new LinkedHashMap<>();
 
   @CommandLine.Option(
       names = "--self-test",
-      description = {
-        "test the kit instead: plant defects around the adapter and see whether it catches them;",
-        "writes self-test.json into the folder of --report"
-      })
+      description =
+          "test the kit instead: plant defects around the adapter and see whether it catches them;"
+              + " writes self-test.json into the folder of --report")
   private boolean selfTest;
 
   @CommandLine.Option(
       names = "--sample",
       paramLabel = "1/N",
-      description = {
-        "with --self-test: plant one defect in N, always the same, for a quick look;",
-        "the report says so, and never passes"
-      })
+      description =
+          "with --self-test: plant one defect in N, always the same, for a quick look;"
+              + " the report says so, and never passes")
   private String sample = "";
 
   @CommandLine.Option(
       names = "--runs",
       paramLabel = "N",
-      description = {
-        "run the kit N times, each time in another order, and tell the seed of each run; what comes",
-        "of a check must not depend on the order. --report takes the last run"
-      })
+      description =
+          "run the kit N times, each time in another order, and tell the seed of each run; what comes"
+              + " of a check must not depend on the order. --report takes the last run")
   private int runs = 1;
 
   @CommandLine.Option(
@@ -114,10 +109,9 @@ final class TckCommand implements Callable<Integer> {
 
   @CommandLine.Option(
       names = "--live",
-      description = {
-        "compare the live vendor's answers with the pack instead, with reads only; the configuration",
-        "is taken as by the other verbs. Exit status 1: a field was added, is gone or changed its type"
-      })
+      description =
+          "compare the live vendor's answers with the pack instead, with reads only; the configuration"
+              + " is taken as by the other verbs. Exit status 1: a field was added, is gone or changed its type")
   private boolean live;
 
   @CommandLine.Mixin private LiveVendor vendorItself = new LiveVendor();
