@@ -9,10 +9,7 @@ public final class Application {
 
   public static void main(String[] arguments) {
     try (VendorSandbox sandbox = Sandboxes.start("unipile-v1", 0)) {
-      System.setProperty("patchbay.vendor", "unipile");
-      sandbox
-          .configuration()
-          .forEach((key, value) -> System.setProperty("patchbay.unipile." + key, value));
+      sandbox.properties().forEach(System::setProperty);
       Readme.run();
     }
     System.out.println("class-path consumer: the README's program ran");

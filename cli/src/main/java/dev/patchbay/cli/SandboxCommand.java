@@ -35,10 +35,9 @@ final class SandboxCommand implements Callable<Integer> {
   @CommandLine.Option(
       names = "--set",
       paramLabel = "OPTION=VALUE",
-      description = {
-        "an option of this vendor's sandbox; may be repeated. linkedapi has workflow-millis (real",
-        "time that each workflow takes) and more-accounts (how many on top of two)"
-      })
+      description =
+          "an option of this vendor's sandbox; may be repeated. linkedapi has workflow-millis (real"
+              + " time that each workflow takes) and more-accounts (how many on top of two)")
   private Map<String, String> options = new LinkedHashMap<>();
 
   @CommandLine.Spec
@@ -68,11 +67,7 @@ final class SandboxCommand implements Callable<Integer> {
   private static void announce(VendorSandbox sandbox, PrintWriter out) {
     out.println("# The sandbox of " + sandbox.vendor() + " listens at " + sandbox.baseUrl());
     out.println("# To open it, put this into patchbay.properties (all of it is invented):");
-    out.println("patchbay.vendor=" + sandbox.vendor());
-    sandbox
-        .configuration()
-        .forEach(
-            (key, value) -> out.println("patchbay." + sandbox.vendor() + "." + key + "=" + value));
+    sandbox.properties().forEach((key, value) -> out.println(key + "=" + value));
     out.println("# Stop it with Ctrl-C.");
     out.flush();
   }

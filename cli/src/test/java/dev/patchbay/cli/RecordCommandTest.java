@@ -25,12 +25,10 @@ class RecordCommandTest {
 
   static Path configuration(VendorSandbox sandbox, Path folder) throws IOException {
     String lines =
-        sandbox.configuration().entrySet().stream()
-            .map(one -> "patchbay." + sandbox.vendor() + "." + one.getKey() + "=" + one.getValue())
+        sandbox.properties().entrySet().stream()
+            .map(one -> one.getKey() + "=" + one.getValue())
             .collect(Collectors.joining("\n"));
-    return Files.writeString(
-        folder.resolve("live.properties"),
-        "patchbay.vendor=" + sandbox.vendor() + "\n" + lines + "\n");
+    return Files.writeString(folder.resolve("live.properties"), lines + "\n");
   }
 
   private static String everything(Path pack) throws IOException {

@@ -12,8 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -34,7 +32,7 @@ public final class Recipe {
 
   static void run(Consumer<String> log) throws Exception {
     try (MyAgentMailSandbox sandbox = MyAgentMailSandbox.start(0);
-        Patchbay patchbay = Patchbays.open(configuration(sandbox));
+        Patchbay patchbay = Patchbays.open(sandbox.properties());
         Hook hook = new Hook()) {
       SessionRef sender =
           patchbay.sessions().list().orThrow().rows().stream()
@@ -61,15 +59,6 @@ public final class Recipe {
       String stolen = sandbox.deliveries().get(0).body(); // right in all but the signature
       log.accept("a forged delivery is answered with " + forge(hook.url(), stolen));
     }
-  }
-
-  private static Map<String, String> configuration(MyAgentMailSandbox sandbox) {
-    Map<String, String> settings = new HashMap<>();
-    settings.put("patchbay.vendor", MyAgentMailSandbox.VENDOR);
-    sandbox
-        .configuration()
-        .forEach((key, value) -> settings.put("patchbay.myagentmail." + key, value));
-    return settings;
   }
 
   /** Lets time pass, and waits until what was delivered in it is handled. */

@@ -1,6 +1,8 @@
 package dev.patchbay.sandbox;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +35,21 @@ public interface VendorSandbox extends AutoCloseable {
    * @return by configuration key without prefix, as {@code base-url} and {@code api-key}
    */
   Map<String, String> configuration();
+
+  /**
+   * The whole configuration with which an application opens this sandbox: {@code
+   * Patchbays.open(sandbox.properties())}, a properties file, or system properties.
+   *
+   * @return {@code patchbay.vendor}, and the settings of {@link #configuration} under the vendor's
+   *     name
+   */
+  default Map<String, String> properties() {
+    Map<String, String> properties = new LinkedHashMap<>();
+    properties.put("patchbay.vendor", vendor());
+    configuration()
+        .forEach((key, value) -> properties.put("patchbay." + vendor() + "." + key, value));
+    return Collections.unmodifiableMap(properties);
+  }
 
   /**
    * The world it tells.

@@ -10,8 +10,6 @@ import dev.patchbay.sandbox.VendorSandbox;
 import dev.patchbay.search.SearchOperations;
 import dev.patchbay.spi.Environment;
 import java.io.PrintWriter;
-import java.util.HashMap;
-import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
 /** Walks through the main job on a vendor's sandbox and prints what it does. */
@@ -36,7 +34,7 @@ public final class Demo {
         Receiver receiver = new Receiver();
         Patchbay patchbay =
             Patchbays.builder()
-                .values(configuration(vendor, sandbox))
+                .values(sandbox.properties())
                 .onlyGiven()
                 .environment(Environment.standard().with(new Hurry()))
                 .open()) {
@@ -47,11 +45,12 @@ public final class Demo {
               + sandbox.baseUrl()
               + ". Opened by configuration:");
       out.println();
-      out.println("    patchbay.vendor=" + vendor);
       sandbox
-          .configuration()
-          .keySet()
-          .forEach(key -> out.println("    patchbay." + vendor + "." + key + "=..."));
+          .properties()
+          .forEach(
+              (key, value) ->
+                  out.println(
+                      "    " + key + "=" + (key.equals("patchbay.vendor") ? value : "...")));
       out.println("    Patchbay patchbay = Patchbays.open();");
       out.println();
       out.println("Waits for background work are " + Hurry.FACTOR + " times shorter than in life.");
@@ -66,15 +65,6 @@ public final class Demo {
     return people
         ? new DemoWalk(patchbay, sandbox, receiver)
         : new PostsWalk(patchbay, sandbox, receiver);
-  }
-
-  private static Map<String, String> configuration(Vendor vendor, VendorSandbox sandbox) {
-    Map<String, String> settings = new HashMap<>();
-    settings.put("patchbay.vendor", vendor.name());
-    sandbox
-        .configuration()
-        .forEach((key, value) -> settings.put("patchbay." + vendor + "." + key, value));
-    return settings;
   }
 
   private boolean walk(Walk walk) throws Exception {

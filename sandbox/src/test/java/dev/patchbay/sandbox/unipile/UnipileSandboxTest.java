@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,16 @@ final class UnipileSandboxTest {
 
   private Client.Answer search(String body, String query) {
     return client.post("/linkedin/search?account_id=" + MIRA + query, json(body));
+  }
+
+  @Test
+  void an_application_opens_it_with_its_properties() {
+    assertThat(sandbox.properties())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "patchbay.vendor", "unipile-v1",
+                "patchbay.unipile-v1.base-url", sandbox.baseUrl(),
+                "patchbay.unipile-v1.api-key", sandbox.apiKey()));
   }
 
   @Test
