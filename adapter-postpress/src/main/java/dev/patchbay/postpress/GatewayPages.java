@@ -32,6 +32,7 @@ final class GatewayPages implements JsonAdapter.Factory {
       Map.of(
           "Found", "LinkedinSearch",
           "Invitations", "InvitationList",
+          "Parameters", "LinkedinSearchParametersList",
           "ReactionList", "PostReactionList",
           "UserFollowers", "UserFollowersList",
           "UserRelations", "UserRelationsList");
@@ -45,7 +46,7 @@ final class GatewayPages implements JsonAdapter.Factory {
     }
     List<String> members =
         Arrays.stream(raw.getRecordComponents()).map(RecordComponent::getName).toList();
-    return members.contains(ITEMS) && members.contains(CURSOR)
+    return members.contains(ITEMS)
         ? new EitherForm(
             moshi.nextAdapter(this, type, annotations),
             OBJECTS.getOrDefault(raw.getSimpleName(), raw.getSimpleName()))

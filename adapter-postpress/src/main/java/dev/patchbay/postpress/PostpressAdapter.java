@@ -55,6 +55,7 @@ public final class PostpressAdapter extends TableAdapter {
           "tags",
           "notes",
           "mentions",
+          "author.pictureUrl",
           "opened.pronoun");
 
   /** Rows of a Classic page. */

@@ -10,12 +10,13 @@ import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.search.SearchOperations;
 import dev.patchbay.session.SessionOperations;
 import dev.patchbay.support.table.AdapterTable;
+import dev.patchbay.support.table.OperationEntry;
 import java.util.List;
 
 /**
  * What is said of postpress's rows and not of Unipile's: other bounds, more fields, and what the
  * vendor's pages leave open. One line for each fact, so that a fact which turns out differently is
- * changed here alone.
+ * changed here alone; routes and answers that no page shows stand in {@link UnconfirmedRoutes}.
  */
 final class PostpressDifferences {
   private static final int FOLLOWERS_MOST = 100;
@@ -24,71 +25,21 @@ final class PostpressDifferences {
   /** Employees are found by a Classic search as long as its filters suffice. */
   private static final int CLASSIC_MOST = PostpressAdapter.CLASSIC_MOST;
 
-  /** Routes without a page of the vendor's. */
-  private static final String NO_PAGE =
-      "no page of the vendor shows the route; taken from Unipile v1, whose contract is by all"
-          + " evidence the same";
+  private static final String OTHER_400 =
+      "its 400 may be errors/invalid_request, and is not errors/invalid_url";
 
-  private static final String NO_ANSWER =
-      "the vendor's page does not show the answer, which is taken from Unipile v1";
+  private static final String BY_ADDRESS = "by its id and its page";
 
-  private static final String PAGE_CUT =
-      "the tail of the vendor's page could not be read; what it holds is taken from Unipile v1";
-
-  private static final String UNORDERED =
-      "the vendor says that messages are ordered by time, not in which direction";
-
-  private static final List<Operation<?, ?>> WITHOUT_PAGE =
+  private static final List<Operation<?, ?>> SEARCHES =
       List.of(
-          SearchOperations.SEARCH_LOOK_UP_TERMS,
-          ProfileOperations.PROFILE_COMPANY,
-          PostOperations.POST_LIST_COMMENTS_BY,
-          PostOperations.POST_LIST_COMMENTS,
-          PostOperations.POST_COMMENT,
-          PostOperations.POST_REPLY,
-          MessagingOperations.MESSAGING_CONVERSATION,
-          MessagingOperations.MESSAGING_DOWNLOAD_ATTACHMENT,
-          PostpressOperations.LIST_ATTENDEES,
-          PostpressOperations.GET_ATTENDEE,
-          PostpressOperations.ATTENDEE_PICTURE,
-          PostpressOperations.MESSAGES_FROM,
-          PostpressOperations.CALL_LINKEDIN,
-          PostpressOperations.LIST_HIRING_PROJECTS,
-          PostpressOperations.GET_HIRING_PROJECT,
-          PostpressOperations.LIST_JOB_POSTINGS,
-          PostpressOperations.GET_JOB_POSTING,
-          PostpressOperations.EDIT_JOB_POSTING,
-          PostpressOperations.SOLVE_PUBLISH_CHECKPOINT,
-          PostpressOperations.CLOSE_JOB_POSTING,
-          PostpressOperations.GET_APPLICANT,
-          PostpressOperations.DOWNLOAD_RESUME);
-
-  private static final List<Operation<?, ?>> WITHOUT_ANSWER =
-      List.of(
-          SessionOperations.SESSION_CONNECT_WITH_CREDENTIALS,
-          SessionOperations.SESSION_CONNECT_WITH_COOKIES,
-          SessionOperations.SESSION_CONNECT_BY_LINK,
-          SessionOperations.SESSION_RECONNECT,
-          EventOperations.EVENT_SUBSCRIBE,
-          MessagingOperations.MESSAGING_MARK_READ,
-          MessagingOperations.MESSAGING_MUTE,
-          PostpressOperations.EDIT_OWN_PROFILE,
-          PostpressOperations.CREATE_JOB_POSTING);
-
-  private static final List<Operation<?, ?>> CUT =
-      List.of(
-          ProfileOperations.PROFILE_GET,
-          ProfileOperations.PROFILE_GET_MANY,
-          MessagingOperations.MESSAGING_LIST_CONVERSATIONS,
-          MessagingOperations.MESSAGING_MESSAGE,
-          SessionOperations.SESSION_LIST,
-          SessionOperations.SESSION_GET);
-
-  private static final List<Operation<?, ?>> OF_UNKNOWN_ORDER =
-      List.of(
-          MessagingOperations.MESSAGING_LIST_MESSAGES,
-          MessagingOperations.MESSAGING_LIST_MESSAGES_WITH,
-          MessagingOperations.MESSAGING_INBOX);
+          SearchOperations.SEARCH_PEOPLE,
+          SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE,
+          SearchOperations.SEARCH_RECRUITER_PEOPLE,
+          SearchOperations.SEARCH_COMPANIES,
+          SearchOperations.SEARCH_SALES_NAVIGATOR_COMPANIES,
+          SearchOperations.SEARCH_POSTS,
+          SearchOperations.SEARCH_JOBS,
+          SearchOperations.SEARCH_BY_URL);
 
   /** Each sends exactly one POST or PATCH; subscribing may send three. */
   static final List<Operation<?, ?>> TAKING_KEYS =
@@ -142,10 +93,7 @@ final class PostpressDifferences {
   }
 
   AdapterTable.Builder addTo(AdapterTable.Builder table) {
-    WITHOUT_PAGE.forEach(operation -> table.amend(operation, entry -> entry.noting(NO_PAGE)));
-    WITHOUT_ANSWER.forEach(operation -> table.amend(operation, entry -> entry.noting(NO_ANSWER)));
-    CUT.forEach(operation -> table.amend(operation, entry -> entry.noting(PAGE_CUT)));
-    OF_UNKNOWN_ORDER.forEach(operation -> table.amend(operation, entry -> entry.noting(UNORDERED)));
+    UnconfirmedRoutes.addTo(table);
     if (keys) {
       TAKING_KEYS.forEach(
           operation ->
@@ -169,6 +117,17 @@ final class PostpressDifferences {
   }
 
   private AdapterTable.Builder search(AdapterTable.Builder table) {
+    for (Operation<?, ?> search : SEARCHES) {
+      table.amend(
+          search,
+          entry ->
+              entry
+                  .noting("LinkedIn's ids of the search (metadata) are told in SearchLeftovers")
+                  .noting(
+                      "pageSize",
+                      "beyond its bound the vendor answers errors/limit_too_high with 400, Unipile"
+                          + " v1 with 422"));
+    }
     String unit =
         "the vendor does not tell the unit; set saved-search-time-unit where it is not seconds";
     return table
@@ -184,6 +143,15 @@ final class PostpressDifferences {
                     .noting("headcountGrowth", "sent as percent; the page has bare numbers")
                     .noting(
                         "departmentHeadcountGrowth", "sent as percent; the page has bare numbers"))
+        .amend(
+            SearchOperations.SEARCH_RECRUITER_PEOPLE,
+            entry -> entry.noting("companies", "a name beside an id is sent with it"))
+        .amend(
+            SearchOperations.SEARCH_BY_URL,
+            entry ->
+                entry
+                    .noting("pageSize", "of the URL of a Classic search at most " + CLASSIC_MOST)
+                    .field("person.positions.company", Filled.SOMETIMES, BY_ADDRESS))
         .amend(
             SearchOperations.SEARCH_LOOK_UP_TERMS,
             entry ->
@@ -201,14 +169,16 @@ final class PostpressDifferences {
               entry
                   .field("pronoun", Filled.SOMETIMES, "")
                   .field("posts.mentions", Filled.SOMETIMES, "")
+                  .field("posts.author.pictureUrl", Filled.SOMETIMES, "")
                   .noting(
                       "sections",
                       "whole sections are asked for; the vendor also has previews of them, see"
-                          + " postpress.previewProfile"));
+                          + " postpress.previewProfile; those that LinkedIn throttled"
+                          + " (throttled_sections) are gaps of the answer"));
     }
     List<String> ofPeople =
         PostpressAdapter.MORE_FIELDS.stream()
-            .filter(field -> !field.equals("mentions") && !field.startsWith("opened."))
+            .filter(field -> !field.equals("mentions") && !field.matches("(author|opened)[.].*"))
             .toList();
     table.amend(
         PostpressOperations.PREVIEW_PROFILE, entry -> entry.field("pronoun", Filled.SOMETIMES, ""));
@@ -216,6 +186,14 @@ final class PostpressDifferences {
       table.amend(
           ProfileOperations.PROFILE_COMPANY_EMPLOYEES,
           entry -> entry.field(field, Filled.SOMETIMES, ""));
+    }
+    for (Operation<?, ?> people :
+        List.of(
+            SearchOperations.SEARCH_PEOPLE,
+            SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE,
+            SearchOperations.SEARCH_RECRUITER_PEOPLE,
+            ProfileOperations.PROFILE_COMPANY_EMPLOYEES)) {
+      table.amend(people, entry -> entry.field("positions.company", Filled.SOMETIMES, BY_ADDRESS));
     }
     return table
         .amend(
@@ -231,19 +209,15 @@ final class PostpressDifferences {
                     "of its errors the page shows those of status 400 and 401; those of 422 and 429"
                         + " are Unipile's"))
         .amend(
+            InvitationOperations.INVITATION_LIST_SENT,
+            entry -> entry.noting("pageSize", "the vendor's own is 100, Unipile's 10"))
+        .amend(
             InvitationOperations.INVITATION_ACCEPT,
             entry -> entry.noting("the vendor also answers invitations of Instagram"));
   }
 
   private AdapterTable.Builder messages(AdapterTable.Builder table) {
     return table
-        .amend(
-            MessagingOperations.MESSAGING_LIST_CONVERSATIONS,
-            entry ->
-                entry.field(
-                    "writable",
-                    Filled.SOMETIMES,
-                    "0 means yes; what the numbers 1 and 2 mean is not documented"))
         .amend(
             MessagingOperations.MESSAGING_SEND_INTO_CONVERSATION,
             entry -> entry.noting("the vendor's typing_duration is WhatsApp's and not sent"))
@@ -265,10 +239,11 @@ final class PostpressDifferences {
                         "the vendor's pages disagree on its address (v1 or api/v1, .ai or .io), on"
                             + " the header of the key, on the envelope of errors and on the form of"
                             + " pages: base-url and authentication are settings, both envelopes and"
-                            + " both forms are read")
+                            + " both forms are read (the second form not in lists beside the port)")
                     .noting(
                         "of the codes of its gateway only key_missing is documented; what a"
-                            + " pp_test_ key answers with is not")
+                            + " pp_test_ key answers with is not, nor for how long and within what"
+                            + " scope an Idempotency-Key holds, nor what it says of a conflict")
                     .noting(
                         "neither an OpenAPI document (v1/api-json) nor an SDK of the vendor's was"
                             + " found, though its quickstart mentions one; its pages say postpress"
@@ -284,10 +259,16 @@ final class PostpressDifferences {
             SessionOperations.SESSION_USAGE,
             entry ->
                 entry.noting(
-                    "each API key has a rate limit whose numbers and headers are not documented"))
+                    "each API key has a rate limit whose numbers and headers are not documented,"
+                        + " nor is the body of its 429"))
+        .amend(SessionOperations.SESSION_CONNECT_WITH_CREDENTIALS, PostpressDifferences::refusing)
+        .amend(SessionOperations.SESSION_CONNECT_WITH_COOKIES, PostpressDifferences::refusing)
         .amend(
             SessionOperations.SESSION_RESEND_CHALLENGE,
-            entry -> entry.noting("the vendor also resends those of Instagram and Messenger"))
+            entry ->
+                entry
+                    .noting("the vendor also resends those of Instagram and Messenger")
+                    .noting(OTHER_400))
         .amend(
             SessionOperations.SESSION_RECONNECT,
             entry ->
@@ -296,10 +277,25 @@ final class PostpressDifferences {
                         + " has no page and may not exist"));
   }
 
+  private static OperationEntry refusing(OperationEntry entry) {
+    return entry.noting(
+        "its 401 may be errors/invalid_proxy_credentials, which Unipile v1 lacks; Unipile's"
+            + " errors/captcha_not_supported is on none of the vendor's pages");
+  }
+
   private AdapterTable.Builder posts(AdapterTable.Builder table) {
     for (Operation<?, ?> read :
         List.of(PostOperations.POST_GET, PostOperations.POST_LIST_BY_AUTHOR)) {
-      table.amend(read, entry -> entry.field("mentions", Filled.SOMETIMES, ""));
+      table.amend(
+          read,
+          entry ->
+              entry
+                  .field("mentions", Filled.SOMETIMES, "")
+                  .field("author.pictureUrl", Filled.SOMETIMES, ""));
+    }
+    for (Operation<?, ?> reactions :
+        List.of(PostOperations.POST_LIST_REACTIONS, PostOperations.POST_LIST_REACTIONS_BY)) {
+      table.amend(reactions, entry -> entry.field("actor.pictureUrl", Filled.SOMETIMES, ""));
     }
     return table.amend(
         PostOperations.POST_CREATE,
@@ -325,7 +321,9 @@ final class PostpressDifferences {
                 entry
                     .noting("linkedinProduct", beyond)
                     .noting("before", beyond)
-                    .noting("after", beyond));
+                    .noting("after", beyond)
+                    .noting("the vendor also resyncs accounts of Telegram"))
+        .amend(PostpressOperations.CHANGE_PROXY, entry -> entry.noting(OTHER_400));
   }
 
   private AdapterTable.Builder events(AdapterTable.Builder table) {
@@ -333,13 +331,19 @@ final class PostpressDifferences {
         .amend(
             EventOperations.EVENT_LIST_SUBSCRIPTIONS,
             entry ->
-                entry.field("createdAt", Filled.NEVER, "the vendor does not tell when it was made"))
+                entry
+                    .field("createdAt", Filled.NEVER, "the vendor does not tell when it was made")
+                    .noting("whether a webhook is of type AUTO or TRIGGER is not told on"))
         .amend(
             EventOperations.EVENT_PARSE,
             entry ->
-                entry.noting(
-                    "the vendor signs nothing: the secret header that subscribing sets is the only"
-                        + " proof"))
+                entry
+                    .noting(
+                        "the vendor signs nothing: the secret header that subscribing sets is the"
+                            + " only proof")
+                    .noting(
+                        "of the keys that Unipile v1 lacks is_sender is read; read_by, chat_pinned"
+                            + " and is_forwarded have no place in an event"))
         .amend(
             EventOperations.EVENT_SUBSCRIBE,
             entry ->

@@ -25,7 +25,8 @@ import java.util.Set;
  * gateway's own and mean the API key; of them only {@code key_missing} is documented.
  *
  * <p>{@code invalid_credentials} and {@code expired_credentials} speak of the LinkedIn account on
- * routes that have one; on the others, as on the pages of webhooks, there is none but the API key.
+ * routes that have one; on the others, as on the pages of webhooks and for a link that is to make
+ * an account, there is none but the API key.
  */
 final class PostpressErrors {
   private static final String PREFIX = "errors/";
@@ -35,6 +36,7 @@ final class PostpressErrors {
       Set.of(
           SessionOperations.SESSION_LIST.id(),
           SessionOperations.SESSION_PROBE_KEY.id(),
+          SessionOperations.SESSION_CONNECT_BY_LINK.id(),
           EventOperations.EVENT_SUBSCRIBE.id(),
           EventOperations.EVENT_LIST_SUBSCRIPTIONS.id(),
           EventOperations.EVENT_UNSUBSCRIBE.id());

@@ -36,7 +36,15 @@ class DifferencesTest {
         "format of keys | session.probeKey | pp_test_",
         "Idempotency-Key | invitation.send | a repeat with the same idempotency key gets the first answer",
         "second envelope of errors and pages | session.probeKey | both envelopes and both forms are read",
-        "types of 400 and 401 | invitation.send | the page shows those of status 400 and 401",
+        "types of 400 | session.resendChallenge | its 400 may be errors/invalid_request",
+        "types of 400, of a proxy | postpress.changeProxy | its 400 may be errors/invalid_request",
+        "types of 401 | session.connectWithCredentials | may be errors/invalid_proxy_credentials",
+        "types of 401, with cookies | session.connectWithCookies | captcha_not_supported is on none",
+        "metadata of a search | search.people | ids of the search (metadata) are told in SearchLeftovers",
+        "metadata of a search by URL | search.byUrl | (metadata) are told in SearchLeftovers",
+        "keys of webhooks | event.parse | read_by, chat_pinned and is_forwarded have no place",
+        "types of webhooks | event.listSubscriptions | AUTO or TRIGGER",
+        "resync | postpress.resync | also resyncs accounts of Telegram",
         "handling an invitation | invitation.accept | also answers invitations of Instagram",
         "resending a checkpoint | session.resendChallenge | Instagram and Messenger",
         "actions on a chat | messaging.mute | six other actions on a conversation",
@@ -48,6 +56,7 @@ class DifferencesTest {
         "unknown 1, which address is live | session.probeKey | base-url and authentication are settings",
         "unknown 2, OpenAPI | session.probeKey | neither an OpenAPI document (v1/api-json)",
         "unknown 3, rate limits | session.usage | rate limit whose numbers and headers are not documented",
+        "unknown 3, body of a 429 | session.usage | nor is the body of its 429",
         "unknown 4, codes of the quickstart | session.probeKey | only key_missing is documented",
         "unknown 5, the gateway | session.probeKey | both envelopes and both forms are read",
         "unknown 6, search parameters | search.lookUpTerms | no page of the vendor shows the route",
@@ -78,6 +87,7 @@ class DifferencesTest {
         "unknown 12, mail and calendar | event.subscribe | email, email_tracking and calendar_event",
         "unknown 13, signature | event.parse | the vendor signs nothing",
         "unknown 14, life of keys | post.create | for how long is not documented",
+        "unknown 14, scope of keys | session.probeKey | within what scope an Idempotency-Key holds",
         "unknown 16, order of messages | messaging.listMessages | not in which direction",
         "unknown 18, test keys | session.probeKey | what a pp_test_ key answers with is not",
         "unknown 19, the upstream | search.lookUpTerms | whose contract is by all evidence the same",
@@ -99,6 +109,11 @@ class DifferencesTest {
         "unknown 17, annual_revenue | salesNavigatorCompanies.annualRevenue | sent in millions",
         "unknown 17, growth | salesNavigatorCompanies.headcountGrowth | sent as percent",
         "search parameters | search.lookUpTerms.kind | the page on search names REGION and DEGREE",
+        "limit_too_high | classicPeople.pageSize | errors/limit_too_high with 400, Unipile v1 with 422",
+        "limit_too_high by URL | search.byUrl.pageSize | of the URL of a Classic search at most 50",
+        "a company's name | recruiterPeople.companies | a name beside an id is sent with it",
+        "sent invitations | invitation.listSent.pageSize | the vendor's own is 100, Unipile's 10",
+        "throttled sections | profile.get.sections | (throttled_sections) are gaps",
         "previews of a profile | profile.get.sections | postpress.previewProfile",
         "followers of others | profile.followers.of | resolved first",
       })
@@ -162,9 +177,13 @@ class DifferencesTest {
     "search.recruiterPeople, positions.companySize",
     "search.salesNavigatorPeople, positions.companyDescription",
     "search.people, positions.companyLogoUrl",
+    "search.people, positions.company",
     "search.posts, mentions",
+    "search.posts, author.pictureUrl",
+    "search.byUrl, post.author.pictureUrl",
+    "post.get, author.pictureUrl",
     "profile.get, pronoun",
-    "post.listReactions, actor"
+    "post.listReactions, actor.pictureUrl"
   })
   void what_postpress_alone_tells_is_filled(String operation, String field) {
     assertThat(BENCH.capability(operation).fields())
@@ -204,12 +223,19 @@ class DifferencesTest {
                 .contains(reason));
   }
 
-  @Test
-  void unknown_15_numbers_without_a_meaning_are_told_as_such() {
-    assertThat(BENCH.capability("messaging.listConversations").fields())
-        .filteredOn(field -> field.name().equals("writable"))
-        .extracting(FieldCapability::reason)
-        .containsExactly("0 means yes; what the numbers 1 and 2 mean is not documented");
+  @ParameterizedTest
+  @CsvSource({
+    "messaging.listConversations, writable, what the numbers 1 and 2 mean is not documented",
+    "messaging.conversation, writable, what the numbers 1 and 2 mean is not documented",
+    "messaging.listMessages, event, what event_type and behavior mean is not documented",
+    "messaging.message, event, what event_type and behavior mean is not documented"
+  })
+  void unknown_15_numbers_without_a_meaning_are_told_as_such(
+      String operation, String field, String words) {
+    assertThat(BENCH.capability(operation).fields())
+        .filteredOn(one -> one.name().equals(field))
+        .singleElement()
+        .satisfies(one -> assertThat(one.reason()).contains(words).contains("MessagingLeftovers"));
   }
 
   private static ArgumentCapability argument(String key) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.patchbay.error.PortError;
 import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.search.PeopleQuery;
+import dev.patchbay.session.ConnectByLink;
 import dev.patchbay.support.read.WireJson;
 import java.util.Arrays;
 import java.util.List;
@@ -164,6 +165,15 @@ class PostpressErrorsTest {
 
     assertThat(kind(bench.patchbay.sessions().probeKey().execute().getLeft())).isEqualTo(without);
     assertThat(kind(bench.patchbay.events().listSubscriptions().execute().getLeft()))
+        .isEqualTo(without);
+    assertThat(
+            kind(
+                bench
+                    .patchbay
+                    .sessions()
+                    .connect(ConnectByLink.builder().build())
+                    .execute()
+                    .getLeft()))
         .isEqualTo(without);
     assertThat(kind(search())).isEqualTo(with);
     assertThat(kind(bench.patchbay.profiles().get(ProfileRef.of("ada-vik")).execute().getLeft()))

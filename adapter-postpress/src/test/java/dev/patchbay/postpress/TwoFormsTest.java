@@ -13,7 +13,10 @@ import dev.patchbay.messaging.Message;
 import dev.patchbay.profile.PersonHit;
 import dev.patchbay.search.PeopleQuery;
 import dev.patchbay.search.SalesNavigatorPeopleQuery;
+import dev.patchbay.search.TermLookup;
 import dev.patchbay.session.Session;
+import dev.patchbay.value.Term;
+import dev.patchbay.value.TermKind;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,9 @@ class TwoFormsTest {
         "messages",
         "{\"data\":[{\"id\":\"m1\",\"chat_id\":\"c1\",\"text\":\"Hi\",\"is_sender\":0}]}");
     bench.get(
+        "linkedin/search/parameters",
+        "{\"data\":[{\"id\":\"104738515\",\"title\":\"Porto\"}],\"next_cursor\":null}");
+    bench.get(
         "accounts",
         "{\"data\":[{\"object\":\"Account\",\"type\":\"LINKEDIN\",\"id\":\"a1\",\"name\":\"Teo\"}],\"next_cursor\":\"x\"}");
 
@@ -68,6 +74,15 @@ class TwoFormsTest {
         .singleElement()
         .satisfies(row -> assertThat(row.text()).contains("Hi"));
     assertThat(sessions.end()).isEqualTo(PageEnd.MORE);
+    assertThat(
+            bench
+                .patchbay
+                .search()
+                .lookUpTerms(TermLookup.of(TermKind.LOCATION, "porto"))
+                .value()
+                .get()
+                .rows())
+        .containsExactly(Term.of(TermKind.LOCATION, "104738515", "Porto"));
   }
 
   @Test

@@ -30,6 +30,7 @@ final class Conversations {
   /** The conversations of a page; a row without any id is noted and left out. */
   static List<Conversation> read(
       @Nullable List<MessagingWire.Chat> items, SessionRef own, Reading reading) {
+    MessagingLeftovers.ofChats(items, reading);
     return Stream.ofNullable(items)
         .flatMap(List::stream)
         .filter(Objects::nonNull)

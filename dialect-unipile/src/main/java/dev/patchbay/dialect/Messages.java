@@ -28,6 +28,7 @@ final class Messages {
   /** The messages of a page. */
   static List<Message> read(
       @Nullable List<MessagingWire.Message> items, SessionRef own, Reading reading) {
+    MessagingLeftovers.ofMessages(items, reading);
     return Stream.ofNullable(items)
         .flatMap(List::stream)
         .filter(Objects::nonNull)

@@ -13,12 +13,18 @@ final class MessagingFields {
   private static final String OTHER_PERSON_ALONE =
       "a conversation tells who the other person is and no more; list the participants";
 
+  private static final String READ_ONLY =
+      "0 means yes; what the numbers 1 and 2 mean is not documented, MessagingLeftovers has them";
+  private static final String EVENT_TYPE =
+      "what event_type and behavior mean is not documented, MessagingLeftovers has their numbers";
+
   /** Fields of a conversation. */
   static final List<FieldCapability> CONVERSATION =
       new Filled()
           .always("ref", "session")
           .sometimes("kind", "product", "origin", "title", "subject", "lastActivityAt")
-          .sometimes("unread", "archived", "writable")
+          .sometimes("unread", "archived")
+          .when(READ_ONLY, "writable")
           .when("while muted", "muted")
           .when("in a conversation with one person", "participants")
           .when("documented for a single conversation, not for lists", "lastMessage")
@@ -43,7 +49,8 @@ final class MessagingFields {
   static final List<FieldCapability> MESSAGE =
       new Filled()
           .sometimes("ref", "conversation", "direction", "text", "subject", "sentAt", "kind")
-          .sometimes("seen", "delivered", "edited", "deleted", "hidden", "event", "seenBy")
+          .sometimes("seen", "delivered", "edited", "deleted", "hidden", "seenBy")
+          .when(EVENT_TYPE, "event")
           .sometimes("attachments", "reactions", "quoted")
           .when("unless a company page wrote it", "sender")
           .neverAs(NO_SENDER_NAME, "senderName")

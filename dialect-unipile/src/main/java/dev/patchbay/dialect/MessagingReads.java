@@ -29,6 +29,7 @@ import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.read.Reading;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -104,6 +105,7 @@ final class MessagingReads {
                     .flatMap(
                         reply -> {
                           Reading reading = MessagingRoom.stored(reply);
+                          MessagingLeftovers.ofChats(List.of(reply.body()), reading);
                           return Conversations.read(reply.body(), session, reading)
                               .toEither(() -> unexpected(operation, "a conversation without id"))
                               .map(found -> new Answer<>(found, reading.notes()));
@@ -241,6 +243,7 @@ final class MessagingReads {
                     .map(
                         reply -> {
                           Reading reading = MessagingRoom.stored(reply);
+                          MessagingLeftovers.ofMessages(List.of(reply.body()), reading);
                           return new Answer<>(
                               Messages.read(reply.body(), session, reading), reading.notes());
                         }));

@@ -7,6 +7,7 @@ import java.util.List;
 /** Which fields of posts, comments and reactions the dialect fills (vocabulary 3.6, 3.7). */
 final class PostFields {
   private static final String CANNOT = "vendor cannot";
+  private static final String NOT_BY_ALL = "not documented by every vendor of the dialect";
 
   /** Fields of a post. */
   static final List<FieldCapability> POST =
@@ -17,7 +18,7 @@ final class PostFields {
           .sometimes("group", "analytics")
           .when("of a repost", "repost")
           .when("of a post with a poll", "hasPoll", "poll")
-          .neverAs("not documented by every vendor of the dialect", "mentions")
+          .neverAs(NOT_BY_ALL, "mentions", "author.pictureUrl")
           .neverAs("the text comes whole", "excerpt")
           .neverAs(CANNOT, "mine", "hashtags", "links")
           .list();
@@ -39,8 +40,7 @@ final class PostFields {
   static final List<FieldCapability> POSTED = new Filled().sometimes("post").list();
 
   /** Fields of what is told of a new comment. */
-  static final List<FieldCapability> COMMENTED =
-      new Filled().neverAs("not documented by every vendor of the dialect", "comment").list();
+  static final List<FieldCapability> COMMENTED = new Filled().neverAs(NOT_BY_ALL, "comment").list();
 
   private static Filled comment() {
     return new Filled()
@@ -54,6 +54,7 @@ final class PostFields {
         .always("reaction")
         .sometimes("post")
         .when("of a reaction to a comment", "comment")
+        .neverAs(NOT_BY_ALL, "actor.pictureUrl")
         .neverAs(CANNOT, "at");
   }
 

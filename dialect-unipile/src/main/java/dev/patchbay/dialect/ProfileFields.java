@@ -31,7 +31,7 @@ final class ProfileFields {
           .when(SECTION, "posts", "comments", "reactions")
           .when(
               "with the section EXPERIENCE", "currentTitle", "currentCompany", "currentCompanyName")
-          .neverAs(NOT_DOCUMENTED, "pronoun", "posts.mentions")
+          .neverAs(NOT_DOCUMENTED, "pronoun", "posts.mentions", "posts.author.pictureUrl")
           .neverAs(
               CANNOT,
               "posts.mine",

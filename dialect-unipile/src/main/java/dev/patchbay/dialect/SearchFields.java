@@ -127,7 +127,10 @@ final class SearchFields {
   }
 
   List<FieldCapability> posts() {
-    return fields(Post.class, Set.of("excerpt", "mine", "mentions", "hashtags", "links"));
+    return fields(
+        Post.class,
+        Set.of("excerpt", "mine", "mentions", "hashtags", "links"),
+        "author.pictureUrl");
   }
 
   List<FieldCapability> jobs() {

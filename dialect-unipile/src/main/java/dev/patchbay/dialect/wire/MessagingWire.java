@@ -56,6 +56,8 @@ public final class MessagingWire {
       @Nullable Boolean deleted,
       @Nullable Boolean edited,
       @Nullable Boolean is_event,
+      @Nullable Object event_type,
+      @Nullable Object behavior,
       @Nullable Boolean delivered,
       @Nullable Object seen_by,
       @Nullable List<Reaction> reactions,
