@@ -18,19 +18,39 @@ import java.util.function.Predicate;
  *
  * @param one name of the first vendor
  * @param other name of the second
- * @param operations every operation of the port, then those of either vendor alone
+ * @param operations every operation of the port, then those beside it; two of one name are one
  */
 record CapabilitiesDiff(String one, String other, List<OperationDiff> operations) {
 
   static CapabilitiesDiff of(Capabilities one, Capabilities other) {
-    Set<String> ids = new LinkedHashSet<>();
-    Operations.ALL.stream().map(Operation::id).forEach(ids::add);
-    one.operations().stream().map(OperationCapability::operation).forEach(ids::add);
-    other.operations().stream().map(OperationCapability::operation).forEach(ids::add);
-    return new CapabilitiesDiff(
-        one.vendor().name(),
-        other.vendor().name(),
-        ids.stream().map(id -> OperationDiff.of(one.operation(id), other.operation(id))).toList());
+    List<OperationDiff> diffs = new ArrayList<>();
+    for (Operation<?, ?> operation : Operations.ALL) {
+      String id = operation.id();
+      diffs.add(OperationDiff.of(one.operation(id), other.operation(id)));
+    }
+    Map<String, String> ofOne = own(one);
+    Map<String, String> ofOther = own(other);
+    Set<String> names = new LinkedHashSet<>(ofOne.keySet());
+    names.addAll(ofOther.keySet());
+    for (String name : names) {
+      String id = ofOne.getOrDefault(name, ofOther.getOrDefault(name, name));
+      String otherId = ofOther.getOrDefault(name, id);
+      diffs.add(OperationDiff.of(one.operation(id), other.operation(otherId)));
+    }
+    return new CapabilitiesDiff(one.vendor().name(), other.vendor().name(), List.copyOf(diffs));
+  }
+
+  /** The ids of a vendor's own operations, by their names without the vendor. */
+  private static Map<String, String> own(Capabilities capabilities) {
+    Map<String, String> ids = new LinkedHashMap<>();
+    List<String> port = Operations.ALL.stream().map(Operation::id).toList();
+    for (OperationCapability operation : capabilities.operations()) {
+      String id = operation.operation();
+      if (!port.contains(id)) {
+        ids.put(id.substring(id.indexOf('.') + 1), id);
+      }
+    }
+    return ids;
   }
 
   /** The operations of the port. */
@@ -38,7 +58,7 @@ record CapabilitiesDiff(String one, String other, List<OperationDiff> operations
     return operations.subList(0, Operations.ALL.size());
   }
 
-  /** The operations that only one vendor offers beside the port. */
+  /** The operations that the vendors offer beside the port. */
   List<OperationDiff> own() {
     return operations.subList(Operations.ALL.size(), operations.size());
   }
@@ -82,6 +102,9 @@ record CapabilitiesDiff(String one, String other, List<OperationDiff> operations
   private static Map<String, Object> plain(OperationDiff diff) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("operation", diff.operation());
+    if (!diff.other().operation().equals(diff.operation())) {
+      row.put("otherOperation", diff.other().operation());
+    }
     row.put("one", OperationDiff.lower(diff.one().support().level()));
     row.put("other", OperationDiff.lower(diff.other().support().level()));
     row.put("oneReason", diff.oneWorks() ? "" : diff.one().support().why());

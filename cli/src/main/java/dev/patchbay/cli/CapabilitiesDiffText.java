@@ -2,11 +2,9 @@ package dev.patchbay.cli;
 
 import dev.patchbay.cli.Difference.Of;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Prints how two vendors differ, for people. */
 final class CapabilitiesDiffText {
@@ -33,16 +31,14 @@ final class CapabilitiesDiffText {
         out.println();
         out.println(area);
       }
-      print(operation);
+      print(operation.operation(), operation);
     }
     own();
     summary();
   }
 
-  private void print(OperationDiff operation) {
-    out.printf(
-        "  %-36s %s | %s%n",
-        operation.operation(), state(operation, true), state(operation, false));
+  private void print(String name, OperationDiff operation) {
+    out.printf("  %-36s %s | %s%n", name, state(operation, true), state(operation, false));
     if (!operation.oneWorks() || !operation.otherWorks()) {
       return;
     }
@@ -108,29 +104,28 @@ final class CapabilitiesDiffText {
   }
 
   private void own() {
-    List<String> one = own(OperationDiff::oneWorks);
-    List<String> other = own(OperationDiff::otherWorks);
-    if (one.isEmpty() && other.isEmpty()) {
+    if (diff.own().isEmpty()) {
       return;
     }
-    List<String> both = new ArrayList<>(one);
-    both.retainAll(other);
-    one.removeAll(both);
-    other.removeAll(both);
     out.println();
     out.println("beside the port");
-    list("operations of one name at both", both);
-    list("operations only " + diff.one(), one);
-    list("operations only " + diff.other(), other);
+    list("operations of one name at both", own(one -> one.oneWorks() && one.otherWorks()));
+    list("operations only " + diff.one(), own(one -> one.oneWorks() && !one.otherWorks()));
+    list("operations only " + diff.other(), own(one -> !one.oneWorks() && one.otherWorks()));
+    for (OperationDiff operation : diff.own()) {
+      if (operation.oneWorks() && operation.otherWorks() && !operation.differences().isEmpty()) {
+        print(name(operation), operation);
+      }
+    }
   }
 
-  /** A vendor's own operations, without the vendor that begins their ids. */
-  private List<String> own(Predicate<OperationDiff> works) {
-    return diff.own().stream()
-        .filter(works)
-        .map(operation -> operation.operation())
-        .map(id -> id.substring(id.indexOf('.') + 1))
-        .collect(Collectors.toCollection(ArrayList::new));
+  private List<String> own(Predicate<OperationDiff> wanted) {
+    return diff.own().stream().filter(wanted).map(CapabilitiesDiffText::name).toList();
+  }
+
+  /** A vendor's own operation without the vendor that begins its id. */
+  private static String name(OperationDiff operation) {
+    return operation.operation().substring(operation.operation().indexOf('.') + 1);
   }
 
   private void summary() {

@@ -15,12 +15,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * In what two vendors differ at one operation. What a vendor lacks has the empty text; an argument
  * or field of an operation that it lacks, it lacks too.
  *
- * @param operation the id
+ * @param operation the id; the first vendor's where both have an operation of one name beside the
+ *     port
  * @param one what the first vendor can do
  * @param other what the second can do
  * @param differences all of them: of the operation, then arguments, fields, limits
@@ -33,13 +35,27 @@ record OperationDiff(
 
   static OperationDiff of(OperationCapability one, OperationCapability other) {
     List<Difference> found = new ArrayList<>();
-    compare(found, Of.OPERATION, one.operation(), aspects(one), aspects(other));
-    each(found, Of.ARGUMENT, arguments(one), arguments(other));
+    UnaryOperator<String> named =
+        other.operation().equals(one.operation())
+            ? UnaryOperator.identity()
+            : name -> name.replace(owner(other.operation()), owner(one.operation()));
+    compare(
+        found,
+        Of.OPERATION,
+        one.operation(),
+        aspects(one, UnaryOperator.identity()),
+        aspects(other, named));
+    each(found, Of.ARGUMENT, arguments(one, UnaryOperator.identity()), arguments(other, named));
     Map<String, Map<String, String>> oneFields = fields(one);
     Map<String, Map<String, String>> otherFields = fields(other);
     each(found, Of.FIELD, inParts(oneFields, otherFields), inParts(otherFields, oneFields));
     each(found, Of.LIMIT, limits(one), limits(other));
     return new OperationDiff(one.operation(), one, other, List.copyOf(found));
+  }
+
+  /** The vendor that begins the ids of its own operations, with the dot. */
+  private static String owner(String operation) {
+    return operation.substring(0, operation.indexOf('.') + 1);
   }
 
   boolean oneWorks() {
@@ -100,36 +116,41 @@ record OperationDiff(
     }
   }
 
-  private static Map<String, String> aspects(OperationCapability capability) {
+  private static Map<String, String> aspects(
+      OperationCapability capability, UnaryOperator<String> named) {
     Map<String, String> aspects = new LinkedHashMap<>();
     aspects.put(Difference.SUPPORT, words(capability.support()));
-    aspects.put("cost", String.join(", ", capability.support().cost()));
+    aspects.put("cost", named.apply(String.join(", ", capability.support().cost())));
     aspects.put("session", lower(capability.session()));
     aspects.put("needs", String.join(", ", capability.needs()));
     aspects.put("repeat", capability.repeat().map(OperationDiff::lower).getOrElse(""));
-    aspects.put("settledBy", capability.settledBy().getOrElse(""));
+    aspects.put("settledBy", named.apply(capability.settledBy().getOrElse("")));
     aspects.put("latency", lower(capability.latency()));
     return aspects;
   }
 
-  private static Map<String, Map<String, String>> arguments(OperationCapability capability) {
+  private static Map<String, Map<String, String>> arguments(
+      OperationCapability capability, UnaryOperator<String> named) {
     Map<String, Map<String, String>> all = new LinkedHashMap<>();
     if (capability.support().works()) {
-      capability.arguments().forEach((name, argument) -> all.put(name, aspects(argument)));
+      capability
+          .arguments()
+          .forEach((name, argument) -> all.put(named.apply(name), aspects(argument, named)));
     }
     return all;
   }
 
-  private static Map<String, String> aspects(ArgumentCapability argument) {
+  private static Map<String, String> aspects(
+      ArgumentCapability argument, UnaryOperator<String> named) {
     Map<String, String> aspects = new LinkedHashMap<>();
     aspects.put(Difference.SUPPORT, words(argument.support()));
-    aspects.put("cost", String.join(", ", argument.support().cost()));
+    aspects.put("cost", named.apply(String.join(", ", argument.support().cost())));
     aspects.put("maxLength", text(argument.maxLength()));
     aspects.put("min", text(argument.min()));
     aspects.put("max", text(argument.max()));
     aspects.put("allowed", sorted(argument.allowed(), Function.identity()));
     aspects.put("forms", sorted(argument.forms(), OperationDiff::lower));
-    aspects.put("excludes", sorted(argument.excludes(), Function.identity()));
+    aspects.put("excludes", sorted(argument.excludes(), named));
     aspects.put("overrides", argument.overrides() ? "all other filters" : "");
     return aspects;
   }

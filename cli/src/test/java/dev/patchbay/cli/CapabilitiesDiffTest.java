@@ -225,6 +225,32 @@ class CapabilitiesDiffTest {
   }
 
   @Test
+  void own_operations_of_one_name_are_compared_as_those_of_the_port() throws IOException {
+    Ran ran = Ran.command("capabilities", "--diff", "unipile", "postpress");
+    Map<String, Object> report =
+        json(
+            Ran.command("capabilities", "--diff", "unipile", "postpress", "--format", "json")
+                .out());
+
+    assertThat(ran.out())
+        .contains("  startChat                            native | native\n")
+        .contains("    arguments only postpress (1): sourcingChannel\n")
+        .contains("the vendor also resyncs accounts of Telegram")
+        .doesNotContain("postpress.startChat");
+    assertThat(row(report, "unipile.startChat"))
+        .containsEntry("otherOperation", "postpress.startChat");
+    assertThat(rows(row(report, "unipile.startChat"), "arguments"))
+        .containsExactly(
+            Map.of(
+                "name", "unipile.startChat.sourcingChannel",
+                "aspect", "support",
+                "one", "",
+                "other", "native"));
+    assertThat(rows(report, "operations"))
+        .noneMatch(row -> "postpress.startChat".equals(row.get("operation")));
+  }
+
+  @Test
   void two_vendors_of_one_dialect_differ_in_what_their_documents_say_and_in_nothing_else()
       throws IOException {
     Ran ran = Ran.command("capabilities", "--diff", "unipile", "postpress", "--format", "json");
