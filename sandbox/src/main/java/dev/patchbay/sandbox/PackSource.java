@@ -75,12 +75,12 @@ interface PackSource {
     return new PackSource() {
       @Override
       public String read(String file) {
-        has(file);
-        try (InputStream in = loader.getResourceAsStream(folder + "/" + file)) {
-          if (in == null) {
-            throw new IllegalArgumentException(
-                "There is no /" + folder + "/" + file + " on the class path");
-          }
+        List<URL> all = all(file);
+        if (all.isEmpty()) {
+          throw new IllegalArgumentException(
+              "There is no /" + folder + "/" + file + " on the class path");
+        }
+        try (InputStream in = all.get(0).openStream()) {
           return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
@@ -89,6 +89,10 @@ interface PackSource {
 
       @Override
       public boolean has(String file) {
+        return !all(file).isEmpty();
+      }
+
+      private List<URL> all(String file) {
         String name = folder + "/" + file;
         try {
           List<URL> all = Collections.list(loader.getResources(name));
@@ -96,7 +100,7 @@ interface PackSource {
             throw new IllegalArgumentException(
                 "/" + name + " is on the class path more than once, one hiding the other: " + all);
           }
-          return !all.isEmpty();
+          return all;
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
