@@ -242,8 +242,7 @@ class SearchesTest {
     assertThat(lab.vendor.getAllServeEvents()).isEmpty();
   }
 
-  private Either<PortError, Answer<Page<PersonHit>>> salesPeople(
-      SalesNavigatorPeopleQuery query) {
+  private Either<PortError, Answer<Page<PersonHit>>> salesPeople(SalesNavigatorPeopleQuery query) {
     return lab.port().search().salesNavigatorPeople(query).execute();
   }
 
