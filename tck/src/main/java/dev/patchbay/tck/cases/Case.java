@@ -57,6 +57,14 @@ public record Case(
     return rule.equals("CALL-1") && !expect.has("error");
   }
 
+  /**
+   * Whether its results show all that the vendor answered: not where it ends in an error, is called
+   * off, or is about an argument by which the adapter itself leaves things out.
+   */
+  public boolean showsAll() {
+    return !expect.has("error") && !expect.flag("cancelling") && !rule.equals("CAP-5");
+  }
+
   /** The same with another request, name, rule and expectation, and nothing on the wire. */
   public Case refusing(String other, String ruleId, Map<String, ?> changed, JsonObject refusal) {
     return new Case(other, ruleId, operation, session, changed, List.of(), refusal);

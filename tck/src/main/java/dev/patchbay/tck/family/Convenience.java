@@ -6,13 +6,15 @@ import dev.patchbay.tck.run.Runner;
 import dev.patchbay.tck.run.Subject;
 import java.util.List;
 
-/** Checks of what an adapter brings for those who write against it, apart from any call. */
+/** Checks of an adapter as a whole: what it brings beside the operations of the port. */
 public final class Convenience {
   private Convenience() {}
 
   /** The checks, as ones of the whole adapter. */
   public static List<Check> checks(String whole, Subject subject, Runner runner) {
     return List.of(
+        Check.of(
+            "CALL-5", whole, "cancelling what nobody started is refused", runner::cancelsNothing),
         Check.of(
             "FORM-2",
             whole,

@@ -3,9 +3,11 @@ package dev.patchbay.tck.family;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Operation.Shape;
 import dev.patchbay.call.Request;
+import dev.patchbay.tck.cases.Case;
 import dev.patchbay.tck.cases.CaseFile;
 import dev.patchbay.tck.run.Check;
 import dev.patchbay.tck.run.Tested;
+import dev.patchbay.tck.run.Way;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +21,12 @@ public final class PackCases implements Family {
             "COVER-1",
             "has a success, and a walk where it pages",
             () -> uncovered(tested.operation(), tested.file())));
-    tested.file().cases().forEach(one -> checks.addAll(tested.bothWays(one)));
+    for (Case one : tested.file().cases()) {
+      checks.addAll(
+          one.expect().flag("atThePort")
+              ? List.of(tested.check(one, Way.PORT))
+              : tested.bothWays(one));
+    }
     return checks;
   }
 

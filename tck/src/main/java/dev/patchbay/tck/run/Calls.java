@@ -19,6 +19,7 @@ import dev.patchbay.spi.Environment;
 import dev.patchbay.tck.cases.Case;
 import dev.patchbay.tck.cases.Requests;
 import dev.patchbay.token.PageToken;
+import dev.patchbay.token.ResumeToken;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -51,9 +52,54 @@ final class Calls {
   <Q extends Request, R> List<Either<PortError, Answer<R>>> make(
       Case one, Map<String, ?> plain, Operation<Q, R> operation, Way way, Adapter adapter) {
     Q request = requests(one).read(plain, operation);
+    if (one.expect().flag("cancelling")) {
+      return List.of(cancelled(one, operation, request, way, adapter));
+    }
     return way == Way.PORT
         ? port(one, operation, request, adapter)
         : straight(one, operation, request, adapter);
+  }
+
+  /** What comes of cancelling what a call started in the background. */
+  @SuppressWarnings("unchecked")
+  private <Q extends Request, R> Either<PortError, Answer<R>> cancelled(
+      Case one, Operation<Q, R> operation, Q request, Way way, Adapter adapter) {
+    Environment environment = environment();
+    Patchbay patchbay = Patchbay.over(adapter, environment, options(one));
+    CallContext context = context(one, adapter, environment, Option.none());
+    Either<PortError, Answer<R>> started =
+        way == Way.PORT
+            ? patchbay.caller().call(operation, request).start()
+            : adapter.execute(operation, request, context);
+    if (started.isRight() || !(started.getLeft() instanceof Resume.StillRunning running)) {
+      return started;
+    }
+    return (Either<PortError, Answer<R>>)
+        (Either<?, ?>)
+            (way == Way.PORT
+                ? patchbay.cancel(running.token()).execute()
+                : adapter.cancel(running.token(), context));
+  }
+
+  /** What comes of cancelling work of an operation that there is not. */
+  Either<PortError, ?> cancelledUnknown(Adapter adapter) {
+    Environment environment = environment();
+    Instant deadline = environment.clock().instant().plus(CallOptions.DEFAULT.deadline());
+    return adapter.cancel(
+        new ResumeToken(
+            subject.provider().vendor(), "kit.unknown", Option.none(), "1001", Map.of()),
+        new CallContext(
+            "kit",
+            Option.none(),
+            CallOptions.DEFAULT,
+            Option.none(),
+            deadline,
+            Option.none(),
+            Option.none(),
+            environment,
+            new Chain(adapter),
+            new Cancelling(),
+            () -> "kit"));
   }
 
   Instant now() {

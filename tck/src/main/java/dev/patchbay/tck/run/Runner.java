@@ -189,6 +189,21 @@ public final class Runner implements AutoCloseable {
     }
   }
 
+  /** Cancels what nothing can have started: refused, and nothing is sent. */
+  public List<String> cancelsNothing() {
+    String expected =
+        subject.pack().background().names().isEmpty() ? "UnsupportedOperation" : "InvalidRequest";
+    try (Adapter adapter = open()) {
+      Either<PortError, ?> told = calls.cancelledUnknown(adapter);
+      List<String> lines = new ArrayList<>();
+      if (told.isRight() || !told.getLeft().kind().equals(expected)) {
+        lines.add("Cancelling work of no operation is to end as " + expected + ", not " + told);
+      }
+      server.misses().forEach(miss -> lines.add("not expected on the wire: " + miss));
+      return lines;
+    }
+  }
+
   /** Calls after closing: refused, and nothing is sent. */
   public <Q extends Request, R> void afterClosing(Case base, Operation<Q, R> operation) {
     Adapter adapter = open();
