@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * The kit over one adapter, of which single checks run. The checks of an operation are made anew
  * for each mutant, when one of them is first asked for. Not for use by several threads.
  */
-final class KitBench {
+final class KitBench implements AutoCloseable {
   /** Rules whose checks keep what they saw; they run together, from the beginning each time. */
   private static final Set<String> KEEPING = Set.of("FAULT-3", "FIELD-3", "FIELD-4", "TOKEN-1");
 
@@ -44,9 +44,11 @@ final class KitBench {
   private final Map<String, Map<String, Check>> checks = new HashMap<>();
   private @Nullable Capabilities capabilities;
   private long mutant;
+  private final boolean mutated;
 
-  private KitBench(Subject subject) {
+  private KitBench(Subject subject, boolean mutated) {
     this.subject = subject;
+    this.mutated = mutated;
     this.runner = new Runner(subject, World.load().now());
     Operations.ALL.forEach(operation -> operations.put(operation.id(), operation));
     subject.provider().operations().forEach(own -> operations.put(own.id(), own));
@@ -54,6 +56,15 @@ final class KitBench {
 
   /** A bench for what a conformance test opens. */
   static KitBench of(Class<?> test) {
+    return of(test, false);
+  }
+
+  /**
+   * A bench for what a conformance test opens.
+   *
+   * @param mutated whether the adapter is a mutant from the beginning
+   */
+  static KitBench of(Class<?> test, boolean mutated) {
     try {
       Constructor<?> constructor = test.getDeclaredConstructor();
       constructor.setAccessible(true);
@@ -63,7 +74,8 @@ final class KitBench {
           new Subject(
               (AdapterProvider) method("provider").invoke(made),
               (Pack) method("pack").invoke(made),
-              url -> configured(configuration, made, url)));
+              url -> configured(configuration, made, url)),
+          mutated);
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(test + " cannot be made", e);
     }
@@ -121,7 +133,7 @@ final class KitBench {
       Check check = all.get(label);
       if (check != null) {
         check.body().run();
-      } else if (mutant == 0) {
+      } else if (mutant == 0 && !mutated) {
         throw new AssertionError("The kit lacks " + label);
       } else {
         denied(operation, all);
@@ -178,7 +190,8 @@ final class KitBench {
     return families.checks(new Tested<>(operation, capability, file, subject, runner));
   }
 
-  private Capabilities capabilities() {
+  /** What the adapter says of itself. */
+  Capabilities capabilities() {
     Capabilities told = capabilities;
     if (told == null) {
       try (Adapter adapter = runner.open()) {
@@ -187,5 +200,10 @@ final class KitBench {
       capabilities = told;
     }
     return told;
+  }
+
+  @Override
+  public void close() {
+    runner.close();
   }
 }

@@ -30,6 +30,9 @@ final class KitPrioritiser implements TestPrioritiser {
   private static final int SHARES = 8;
   private static final double MILLISECONDS_PER_POINT = 25;
 
+  /** Instead of an operation in the names of checks that are about all of them. */
+  private static final String WHOLE = "adapter";
+
   private final CoverageDatabase coverage;
   private final long budget;
 
@@ -48,12 +51,21 @@ final class KitPrioritiser implements TestPrioritiser {
                 reaching.addAll(
                     coverage.getTestsForBlockLocation(
                         new BlockLocation(mutation.getId().getLocation(), block))));
+    String about = mutation.getClassName().getNameWithoutPackage() + " " + mutation.getMethod();
+    return chosen(reaching, about, budget);
+  }
+
+  /**
+   * A choice of checks.
+   *
+   * @param name class and method that they are to be about
+   * @param budget how many, slow ones counting more
+   */
+  static List<TestInfo> chosen(Collection<TestInfo> reaching, String name, long budget) {
+    String about = name.toLowerCase(Locale.ROOT);
     Map<String, List<TestInfo>> byOperation = new TreeMap<>();
     reaching.forEach(
         test -> byOperation.computeIfAbsent(operation(test), any -> new ArrayList<>()).add(test));
-    String about =
-        (mutation.getClassName().getNameWithoutPackage() + " " + mutation.getMethod())
-            .toLowerCase(Locale.ROOT);
     List<Map.Entry<String, List<TestInfo>>> operations = new ArrayList<>(byOperation.entrySet());
     operations.sort(
         Comparator.comparingInt(
@@ -73,11 +85,14 @@ final class KitPrioritiser implements TestPrioritiser {
         }
       }
     }
+    if (chosen.isEmpty() && !operations.isEmpty()) {
+      chosen.add(byTurns(operations.get(0).getValue()).get(0));
+    }
     return List.copyOf(chosen);
   }
 
   /** One check of each kind of error. */
-  private static Collection<TestInfo> errors(Set<TestInfo> reaching) {
+  private static Collection<TestInfo> errors(Collection<TestInfo> reaching) {
     Map<String, TestInfo> byText = new LinkedHashMap<>();
     reaching.stream()
         .filter(test -> rule(test).startsWith("ERROR-"))
@@ -85,9 +100,9 @@ final class KitPrioritiser implements TestPrioritiser {
     return byText.values();
   }
 
-  /** What a check costs, as points of the budget: slow ones more. */
+  /** What a check costs, as points of the budget: slow ones more, the few of the adapter as one. */
   private static double cost(TestInfo test) {
-    return 1 + test.getTime() / MILLISECONDS_PER_POINT;
+    return operation(test).equals(WHOLE) ? 1 : 1 + test.getTime() / MILLISECONDS_PER_POINT;
   }
 
   /** The area and the last word of an operation, where class or method has them in its name. */
