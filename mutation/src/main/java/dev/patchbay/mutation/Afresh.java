@@ -34,9 +34,10 @@ import org.pitest.mutationtest.engine.gregor.config.GregorEngineFactory;
 /**
  * Tries mutants of PIT in an adapter that is loaded anew for each of them, so that the mutant
  * computes the constants, too: tables of arguments, fields and errors, which PIT's own way leaves
- * as they were before the first mutant. Which checks reach a method is found out first, once. What
- * runs while classes are initialised meets the checks of those operations of which the mutant's
- * capabilities differ, or, where none do, a choice of all.
+ * as they were before the first mutant. Which checks reach a method is found out first, once. A
+ * mutant meets a choice of those; before them, where its capabilities are others, all checks of the
+ * adapter's word on these operations; and behind them, where it is in what runs while classes are
+ * initialised, a choice of all checks.
  */
 final class Afresh {
   private static final System.Logger LOG = System.getLogger(Afresh.class.getName());
@@ -201,17 +202,18 @@ final class Afresh {
     String about = mutant.getClassName().getNameWithoutPackage() + " " + mutant.getMethod();
     List<Reach> reaching =
         kit.reaches().stream().filter(one -> number != null && one.methods().get(number)).toList();
-    List<TestInfo> chosen =
-        new ArrayList<>(KitPrioritiser.chosen(infos(reaching), about, budget));
+    Set<String> changed = changed(kit.capabilities(), bench.capabilities());
+    List<TestInfo> chosen = new ArrayList<>();
+    kit.reaches().stream()
+        .filter(one -> changed.contains(one.operation()) && one.isAboutTheAdaptersWord())
+        .map(Reach::info)
+        .forEach(chosen::add);
+    chosen.addAll(KitPrioritiser.chosen(infos(reaching), about, budget));
     if (number != null && kit.constant().get(number)) {
-      Set<String> changed = changed(kit.capabilities(), bench.capabilities());
       List<Reach> all =
           kit.reaches().stream()
               .filter(one -> changed.isEmpty() || changed.contains(one.operation()))
               .toList();
-      if (!changed.isEmpty()) {
-        all.stream().filter(Reach::isAboutTheAdaptersWord).map(Reach::info).forEach(chosen::add);
-      }
       chosen.addAll(KitPrioritiser.chosen(infos(all), about, WHOLE_ROOM * budget));
     }
     return new ArrayList<>(new LinkedHashSet<>(chosen));
