@@ -2,6 +2,7 @@ package dev.patchbay.tck.cases;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Page;
+import dev.patchbay.answer.PageEnd;
 import dev.patchbay.codec.Codec;
 import dev.patchbay.error.PortError;
 import dev.patchbay.messaging.DownloadedAttachment;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a case expects: {@code value} (see {@link Subset}), {@code page} or {@code pages} (each with
- * {@code size}, {@code end}, {@code first}, {@code last}, {@code rows}, all optional), {@code gaps}
+ * {@code size}, {@code end}, {@code perhapsMore}, {@code first}, {@code last}, {@code rows}, all
+ * optional), {@code gaps}
  * (names of fields) and {@code notes} (see {@link Subset}: a list has as many as are expected), or
  * {@code error} (a kind) with {@code argument}, {@code state}, {@code reason}
  * (a part of it), {@code status} and {@code code}. With {@code anySession} the call lets the vendor
@@ -124,6 +126,9 @@ public final class Expectation {
     actual.put("size", (long) rows.size());
     actual.put("end", page.end().getClass().getSimpleName());
     actual.put("rows", rows);
+    if (page.end() instanceof PageEnd.OnePage one) {
+      actual.put("perhapsMore", one.perhapsMore());
+    }
     if (!rows.isEmpty()) {
       actual.put("first", rows.get(0));
       actual.put("last", rows.get(rows.size() - 1));
