@@ -2,7 +2,6 @@ package dev.patchbay.mutation;
 
 import dev.patchbay.capability.Capabilities;
 import dev.patchbay.capability.OperationCapability;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;

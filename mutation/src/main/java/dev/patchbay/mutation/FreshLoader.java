@@ -38,7 +38,9 @@ final class FreshLoader extends ClassLoader {
     synchronized (getClassLoadingLock(name)) {
       Class<?> known = findLoadedClass(name);
       Path file = known == null ? file(name) : null;
-      return known != null ? known : file == null ? super.loadClass(name, resolve) : own(name, file);
+      return known != null
+          ? known
+          : file == null ? super.loadClass(name, resolve) : own(name, file);
     }
   }
 

@@ -18,9 +18,10 @@ import org.pitest.testapi.TestUnitFinder;
 /**
  * Finds the checks of a conformance test. The first JVM asks the kit and writes their labels into
  * the file that {@code patchbay.mutation.labels} names, with the name of the test behind it; the
- * JVMs that mutate read it, so that they start quickly and name the checks of the adapter as it was. {@code patchbay.mutation.without}
- * lists rules, or beginnings of rules, that are left out; {@code patchbay.mutation.within}
- * operations, or beginnings of them, that alone are looked at, all unless set.
+ * JVMs that mutate read it, so that they start quickly and name the checks of the adapter as it
+ * was. {@code patchbay.mutation.without} lists rules, or beginnings of rules, that are left out;
+ * {@code patchbay.mutation.within} operations, or beginnings of them, that alone are looked at, all
+ * unless set.
  */
 final class KitTestFinder implements TestUnitFinder {
   private static final String LABELS = "patchbay.mutation.labels";
@@ -54,7 +55,8 @@ final class KitTestFinder implements TestUnitFinder {
       List<String> within = list(WITHIN);
       return Files.readAllLines(file).stream()
           .filter(label -> without.stream().noneMatch(label::startsWith))
-          .filter(label -> within.isEmpty() || within.stream().anyMatch(operation(label)::startsWith))
+          .filter(
+              label -> within.isEmpty() || within.stream().anyMatch(operation(label)::startsWith))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -32,8 +32,7 @@ final class Probes {
               String descriptor,
               @Nullable String signature,
               String @Nullable [] exceptions) {
-            MethodVisitor next =
-                super.visitMethod(access, name, descriptor, signature, exceptions);
+            MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
             int number = numbers.applyAsInt(name(type, name, descriptor));
             return new MethodVisitor(Opcodes.ASM9, next) {
               @Override

@@ -2,7 +2,9 @@ package dev.patchbay.mutation;
 
 import java.util.BitSet;
 
-/** Which methods ran; {@link Probes} lets each tell. Public, because code of other loaders tells. */
+/**
+ * Which methods ran; {@link Probes} lets each tell. Public, because code of other loaders tells.
+ */
 public final class Reached {
   // Static, because probes are calls without an object.
   private static volatile boolean[] ran = new boolean[0];

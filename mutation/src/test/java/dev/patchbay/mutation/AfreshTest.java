@@ -22,13 +22,13 @@ final class AfreshTest {
       throws Exception {
     List<String> mutants =
         new GregorEngineFactory()
-            .createEngine(EngineArguments.arguments())
-            .createMutator(new ClassloaderByteArraySource(AfreshTest.class.getClassLoader()))
-            .findMutations(ClassName.fromClass(ConstantProvider.class))
-            .stream()
-            .map(Survivors::row)
-            .filter(row -> row.contains("computed") || row.contains("unused"))
-            .toList();
+                .createEngine(EngineArguments.arguments())
+                .createMutator(new ClassloaderByteArraySource(AfreshTest.class.getClassLoader()))
+                .findMutations(ClassName.fromClass(ConstantProvider.class))
+                .stream()
+                .map(Survivors::row)
+                .filter(row -> row.contains("computed") || row.contains("unused"))
+                .toList();
     Path list = Files.write(folder.resolve("list"), mutants);
     Path rows = folder.resolve("rows");
     copied(ConstantProvider.class, folder.resolve("fresh"));

@@ -59,8 +59,8 @@ public record Case(
 
   /**
    * Whether its results show all that the vendor answers: not where it ends in an error, is called
-   * off, is about an argument by which the adapter itself leaves things out, or about an answer that
-   * lacks what the vendor always tells.
+   * off, is about an argument by which the adapter itself leaves things out, or about an answer
+   * that lacks what the vendor always tells.
    */
   public boolean showsAll() {
     return !expect.has("error")

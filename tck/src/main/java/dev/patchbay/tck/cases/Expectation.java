@@ -21,13 +21,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a case expects: {@code value} (see {@link Subset}), {@code page} or {@code pages} (each with
  * {@code size}, {@code end}, {@code perhapsMore}, {@code first}, {@code last}, {@code rows}, all
- * optional), {@code gaps}
- * (names of fields) and {@code notes} (see {@link Subset}: a list has as many as are expected), or
- * {@code error} (a kind) with {@code argument}, {@code state}, {@code reason}
- * (a part of it), {@code status} and {@code code}. With {@code anySession} the call lets the vendor
- * choose the session even where it writes; with {@code cancelling} it is started and cancelled, and
- * the rest is about the cancellation. With {@code atThePort} the case goes through the port alone,
- * which refuses values that contradict themselves.
+ * optional), {@code gaps} (names of fields) and {@code notes} (see {@link Subset}: a list has as
+ * many as are expected), or {@code error} (a kind) with {@code argument}, {@code state}, {@code
+ * reason} (a part of it), {@code status} and {@code code}. With {@code anySession} the call lets
+ * the vendor choose the session even where it writes; with {@code cancelling} it is started and
+ * cancelled, and the rest is about the cancellation. With {@code atThePort} the case goes through
+ * the port alone, which refuses values that contradict themselves.
  */
 public final class Expectation {
   private Expectation() {}

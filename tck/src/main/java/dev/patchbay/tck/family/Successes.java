@@ -19,11 +19,7 @@ final class Successes<Q extends Request, R> {
   Successes(Tested<Q, R> tested, VendorFields vendor) {
     this.tested = tested;
     this.vendor = vendor;
-    this.all =
-        tested.file().cases().stream()
-            .filter(Case::showsAll)
-            .map(Success::new)
-            .toList();
+    this.all = tested.file().cases().stream().filter(Case::showsAll).map(Success::new).toList();
   }
 
   /** The vendor's word on the fields of the result. */
