@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * reason} (a part of it), {@code status} and {@code code}. With {@code anySession} the call lets
  * the vendor choose the session even where it writes; with {@code cancelling} it is started and
  * cancelled, and the rest is about the cancellation. With {@code atThePort} the case goes through
- * the port alone, which refuses values that contradict themselves.
+ * the port alone, which refuses values that contradict themselves. {@code partial} says why the
+ * rows of the pages are not all that the vendor tells.
  */
 public final class Expectation {
   private Expectation() {}

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -219,6 +220,8 @@ final class BadInput {
         changed = PATH;
       } else if (type == VendorRef.class && given instanceof String text) {
         changed = text.substring(0, text.indexOf(':') + 1) + PATH;
+      } else if (innermost(component.getGenericType()) == String.class && addresses(given)) {
+        refuse("INPUT-5", "refuses a path as " + name, name, PATH);
       } else if (given instanceof Map<?, ?> map) {
         changed = handleToPath(map);
       }
@@ -226,6 +229,13 @@ final class BadInput {
         refuse("INPUT-5", "refuses a path as the handle in " + name, name, changed);
       }
     }
+  }
+
+  /** Whether a text of the request is a part of the path of what is asked. */
+  private boolean addresses(@Nullable Object given) {
+    return base.exchanges().stream()
+        .flatMap(exchange -> Stream.of(exchange.path().split("/", -1)))
+        .anyMatch(segment -> segment.equals(given));
   }
 
   private static Object handleToPath(Map<?, ?> map) {

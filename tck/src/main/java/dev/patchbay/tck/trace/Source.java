@@ -81,6 +81,11 @@ record Source(
     return new Source(names, field, derived, partial, values, times, absent, others, any, is);
   }
 
+  /** The same where the vendor's list holds more. */
+  Source part() {
+    return new Source(names, field, derived, true, values, times, absent, around, any, is);
+  }
+
   /** Where the pack names nothing: what is called as the port calls it. */
   Set<String> namesakes() {
     return new LinkedHashSet<>(

@@ -31,12 +31,14 @@ public final class Tracer {
   private final Witness witness;
   private final List<Flaw> flaws = new ArrayList<>();
   private final List<Object> rows = new ArrayList<>();
+  private final boolean partial;
   private boolean oneByOne;
 
   private Tracer(VendorFields fields, Vendor vendor, Case one) {
     this.fields = fields;
     this.vendor = vendor;
     this.wire = Wire.answers(one);
+    this.partial = one.expect().has("partial");
     this.witness = new Witness(fields, wire, Wire.asked(one));
   }
 
@@ -61,7 +63,7 @@ public final class Tracer {
   }
 
   private void rows() {
-    items(rows, "", fields.rows(), wire.whole(), true);
+    items(rows, "", partial ? fields.rows().part() : fields.rows(), wire.whole(), true);
   }
 
   private void flaw(String path, String text) {
