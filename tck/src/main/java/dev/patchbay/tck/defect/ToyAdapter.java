@@ -8,6 +8,8 @@ import dev.patchbay.answer.Page;
 import dev.patchbay.answer.PageEnd;
 import dev.patchbay.answer.Spent;
 import dev.patchbay.answer.Unrecognised;
+import dev.patchbay.call.Caller;
+import dev.patchbay.call.Cancellation;
 import dev.patchbay.call.Effect;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
@@ -37,9 +39,11 @@ import dev.patchbay.sandbox.json.JsonObject;
 import dev.patchbay.spi.Adapter;
 import dev.patchbay.spi.ArgumentCheck;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.token.ResumeToken;
 import dev.patchbay.value.NetworkDistance;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.lang.reflect.Constructor;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +63,28 @@ final class ToyAdapter implements Adapter {
     this.life = new ToyLife(defect);
     if (is(Defect.CALLS_WHEN_OPENED)) {
       wire.ask("GET", "/ping", "", Duration.ofSeconds(5), () -> false);
+    }
+  }
+
+  @Override
+  public Either<PortError, Answer<Cancellation>> cancel(ResumeToken token, CallContext context) {
+    return is(Defect.CANCELS_WHAT_NOBODY_STARTED)
+        ? Either.right(Answer.of(new Cancellation(true)))
+        : Adapter.super.cancel(token, context);
+  }
+
+  @Override
+  public <E> Option<E> extension(Class<E> type, Caller caller) {
+    return is(Defect.GIVES_ANY_EXTENSION) ? Option.some(made(type)) : Option.none();
+  }
+
+  private static <E> E made(Class<E> type) {
+    try {
+      Constructor<E> constructor = type.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return constructor.newInstance();
+    } catch (ReflectiveOperationException unfit) {
+      throw new IllegalStateException(type + " cannot be made", unfit);
     }
   }
 

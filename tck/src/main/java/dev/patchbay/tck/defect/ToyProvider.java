@@ -1,11 +1,13 @@
 package dev.patchbay.tck.defect;
 
+import dev.patchbay.call.Operation;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.spi.Adapter;
 import dev.patchbay.spi.AdapterConfiguration;
 import dev.patchbay.spi.AdapterProvider;
 import dev.patchbay.spi.ConfigurationKey;
 import dev.patchbay.spi.Resources;
+import dev.patchbay.tck.toy.AskForNothing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +47,13 @@ public record ToyProvider(Defect defect) implements AdapterProvider {
   @Override
   public List<ConfigurationKey> keys() {
     return List.of(URL, KEY);
+  }
+
+  @Override
+  public List<Operation<?, ?>> operations() {
+    return defect == Defect.HAS_A_FACTORY_THAT_DROPS_WHAT_IT_IS_GIVEN
+        ? List.of(Operation.read("toy.ask", AskForNothing.class, AskForNothing.class))
+        : List.of();
   }
 
   @Override
