@@ -11,7 +11,7 @@ final class InvitationFields {
   /** Fields of a sent invitation. */
   static final List<FieldCapability> SENT =
       new Filled()
-          .always("ref.person", "direction", "kind", "person")
+          .always("ref", "ref.person", "direction", "kind", "person")
           .neverAs("an invitation is known by its person", "ref.handle", "ref.sharedSecret")
           .sometimes("name", "headline")
           .when("as rough as LinkedIn shows it", "sentAt")
@@ -21,7 +21,7 @@ final class InvitationFields {
   /** Fields of a received invitation. */
   static final List<FieldCapability> RECEIVED =
       new Filled()
-          .always("ref.person", "direction", "kind", "person")
+          .always("ref", "ref.person", "direction", "kind", "person")
           .neverAs("an invitation is known by its person", "ref.handle", "ref.sharedSecret")
           .sometimes("name", "headline", "note")
           .neverAs("told of sent invitations alone", "sentAt")

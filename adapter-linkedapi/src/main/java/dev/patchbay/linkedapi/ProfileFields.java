@@ -51,7 +51,7 @@ final class ProfileFields {
   /** Fields of the own profile. */
   static final List<FieldCapability> OWN =
       new Filled()
-          .always("profile.ref", "profile.self")
+          .always("profile", "profile.ref", "profile.self")
           .sometimes("profile.name")
           .neverAs(ACCOUNT, "profile.headline", "profile.location", "profile.pictureUrl")
           .neverAs(ACCOUNT, "profile.firstName", "profile.lastName", "profile.about")

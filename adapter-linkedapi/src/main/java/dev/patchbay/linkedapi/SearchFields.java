@@ -128,7 +128,11 @@ final class SearchFields {
 
   private static void prefix(
       List<FieldCapability> all, String prefix, List<FieldCapability> fields) {
+    all.add(new FieldCapability(prefix, Filled.ALWAYS, ""));
     for (FieldCapability field : fields) {
+      if (field.name().startsWith("opened.")) {
+        continue;
+      }
       String name = prefix + "." + field.name();
       all.add(
           switch (name) {

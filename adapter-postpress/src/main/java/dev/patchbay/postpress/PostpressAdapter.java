@@ -56,7 +56,8 @@ public final class PostpressAdapter extends TableAdapter {
           "notes",
           "mentions",
           "author.pictureUrl",
-          "opened.pronoun");
+          "opened.pronoun",
+          "opened.posts.mentions");
 
   /** Rows of a Classic page. */
   static final int CLASSIC_MOST = 50;

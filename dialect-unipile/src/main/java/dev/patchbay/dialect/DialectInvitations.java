@@ -45,7 +45,7 @@ public final class DialectInvitations {
 
   private static Filled invitation() {
     return new Filled()
-        .always("direction", "kind")
+        .always("ref", "direction", "kind")
         .sometimes("ref.handle", "ref.person", "person", "name", "headline", "note", "sentAt");
   }
 

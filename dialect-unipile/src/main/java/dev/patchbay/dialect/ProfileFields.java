@@ -63,7 +63,7 @@ final class ProfileFields {
   /** Fields of the own profile. */
   static final List<FieldCapability> OWN =
       new Filled()
-          .always("profile.ref")
+          .always("profile", "profile.ref")
           .sometimes("profile.name", "profile.firstName", "profile.lastName", "profile.headline")
           .sometimes("profile.location", "profile.pictureUrl", "profile.premium")
           .sometimes("profile.openProfile", "profile.self", "profile.networkDistance")

@@ -16,6 +16,7 @@ import java.util.Set;
 /** Which fields of rows the dialect fills (vocabulary 3.2 to 3.8); the rest is never filled. */
 final class SearchFields {
   private static final String REF = "ref";
+  private static final String OPENED = "opened";
 
   /** Fields of a hit that Recruiter alone has. */
   static final Set<String> RECRUITER_ONLY = Set.of("candidate", "privacy");
@@ -52,35 +53,47 @@ final class SearchFields {
   List<FieldCapability> people(Set<String> lacking) {
     Set<String> never = new HashSet<>(Set.of("countryCode", "tags", "notes"));
     never.addAll(lacking);
-    return fields(
-        PersonHit.class,
-        never,
-        "positions.employmentType",
-        "positions.workplaceType",
-        "positions.companySize",
-        "positions.companyDescription",
-        "positions.companyLogoUrl",
-        "positions.startText",
-        "positions.endText",
-        "education.details",
-        "education.startText",
-        "education.endText",
-        "skills.endorsedByMe",
-        "skills.id",
-        "skills.insights",
-        "certifications.startText",
-        "certifications.endText",
-        "projects.startText",
-        "projects.endText",
-        "opened.countryCode",
-        "opened.pronoun");
+    List<FieldCapability> fields =
+        new ArrayList<>(
+            fields(
+                PersonHit.class,
+                never,
+                "positions.employmentType",
+                "positions.workplaceType",
+                "positions.companySize",
+                "positions.companyDescription",
+                "positions.companyLogoUrl",
+                "positions.startText",
+                "positions.endText",
+                "education.details",
+                "education.startText",
+                "education.endText",
+                "skills.endorsedByMe",
+                "skills.id",
+                "skills.insights",
+                "certifications.startText",
+                "certifications.endText",
+                "projects.startText",
+                "projects.endText"));
+    fields.addAll(opened());
+    return List.copyOf(fields);
+  }
+
+  /** What a profile never tells, the profile of an opened hit does not tell either. */
+  private List<FieldCapability> opened() {
+    return ProfileFields.PERSON.stream()
+        .filter(field -> field.filled() == Filled.NEVER)
+        .filter(field -> !alsoFilled.contains(OPENED + "." + field.name()))
+        .map(
+            field -> new FieldCapability(OPENED + "." + field.name(), Filled.NEVER, field.reason()))
+        .toList();
   }
 
   /** Of employees, who are the hits of one search or the other. */
   static List<FieldCapability> employees() {
     return new SearchFields(Set.of())
         .people(RECRUITER_ONLY).stream()
-            .filter(field -> !field.name().startsWith("opened."))
+            .filter(field -> !field.name().startsWith(OPENED + "."))
             .map(field -> closed(field, "a list of employees opens nothing"))
             .toList();
   }
@@ -167,8 +180,9 @@ final class SearchFields {
 
   private static void prefix(
       List<FieldCapability> all, String prefix, List<FieldCapability> fields) {
+    all.add(new FieldCapability(prefix, Filled.ALWAYS, ""));
     for (FieldCapability field : fields) {
-      if (!field.name().startsWith("opened.")) {
+      if (!field.name().startsWith(OPENED + ".")) {
         FieldCapability told = closed(field, "a search by URL opens nothing");
         all.add(new FieldCapability(prefix + "." + told.name(), told.filled(), told.reason()));
       }
@@ -176,7 +190,7 @@ final class SearchFields {
   }
 
   private static FieldCapability closed(FieldCapability field, String why) {
-    return field.name().equals("opened") ? new FieldCapability("opened", Filled.NEVER, why) : field;
+    return field.name().equals(OPENED) ? new FieldCapability(OPENED, Filled.NEVER, why) : field;
   }
 
   private List<FieldCapability> fields(Class<?> row, Set<String> never, String... neverWithin) {
@@ -195,7 +209,7 @@ final class SearchFields {
   }
 
   private FieldCapability field(String name, boolean lacking) {
-    if (name.equals("opened")) {
+    if (name.equals(OPENED)) {
       return new FieldCapability(name, Filled.SOMETIMES, "with the argument open");
     }
     return lacking && !alsoFilled.contains(name)

@@ -2,6 +2,7 @@ package dev.patchbay.tck.cases;
 
 import dev.patchbay.sandbox.Exchange;
 import dev.patchbay.sandbox.json.JsonObject;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class Retelling {
   private static final int TEXT = 12;
 
-  private final Set<String> constants;
+  private final List<Set<String>> constants;
   private final Set<String> kept;
 
   /**
    * A way to tell answers anew.
    *
-   * @param constants words of the vendor's that mean a constant
+   * @param constants words of the vendor's that mean a constant, by what they are constants of
    * @param kept names of members that stay as they are, because the adapter is steered by them
    */
-  public Retelling(Set<String> constants, Set<String> kept) {
-    this.constants = Set.copyOf(constants);
+  public Retelling(List<Set<String>> constants, Set<String> kept) {
+    this.constants = constants.stream().map(Set::copyOf).toList();
     this.kept = Set.copyOf(kept);
   }
 
@@ -80,13 +82,64 @@ public final class Retelling {
       List<@Nullable Object> all = new ArrayList<>();
       items.forEach(item -> all.add(longer(item)));
       Object last = items.isEmpty() ? null : items.get(items.size() - 1);
-      Object other = longer(other("", last));
-      if (other != null && !all.contains(other)) {
-        all.add(other);
+      for (Object other : others(items, last)) {
+        Object told = longer(other);
+        if (!all.contains(told)) {
+          all.add(told);
+          break;
+        }
       }
       return all;
     }
     return each(value, (name, member) -> kept.contains(name) ? member : longer(member));
+  }
+
+  /** What may be one more item of a list, the best first. */
+  private List<Object> others(List<?> items, @Nullable Object last) {
+    List<@Nullable Object> all = new ArrayList<>();
+    all.add(other("", last));
+    all.add(each("", last, this::word));
+    constants.stream()
+        .filter(group -> !items.isEmpty() && group.containsAll(items))
+        .forEach(group -> all.addAll(new TreeSet<>(group)));
+    all.add(each("", last, Retelling::next));
+    List<Object> others = new ArrayList<>();
+    all.forEach(one -> Option.of(one).forEach(others::add));
+    return others;
+  }
+
+  /** The same with each value in it told otherwise, but for what stays. */
+  private @Nullable Object each(String name, @Nullable Object value, UnaryOperator<Object> change) {
+    if (value == null || kept.contains(name)) {
+      return value;
+    } else if (value instanceof List<?> items) {
+      List<@Nullable Object> all = new ArrayList<>();
+      items.forEach(item -> all.add(each(name, item, change)));
+      return all;
+    }
+    return value instanceof Map<?, ?>
+        ? each(value, (inner, member) -> each(inner, member, change))
+        : change.apply(value);
+  }
+
+  /** Another word, where it is no constant. */
+  private Object word(Object value) {
+    return value instanceof String text
+            && text.matches("\\W?\\p{L}{3,}")
+            && !text.matches("[A-Z][A-Z0-9_]*")
+            && !isConstant(text)
+        ? turned(text, text.length())
+        : value;
+  }
+
+  private static Object next(Object value) {
+    return value instanceof Long number
+        ? (Object) (number + 1)
+        : value instanceof Integer number ? (Object) (number + 1) : value;
+  }
+
+  private boolean isConstant(String text) {
+    return constants.stream().anyMatch(group -> group.contains(text));
   }
 
   /** The same with other names and texts. */
@@ -112,10 +165,15 @@ public final class Retelling {
     boolean numbered = text.chars().anyMatch(Character::isDigit);
     boolean free = spaced ? !numbered : numbered || text.length() >= TEXT;
     boolean time = text.matches("\\d{4}(-\\d{2}.*)?|[\\d:.,+-]+");
-    boolean constant = text.matches("[A-Z][A-Z0-9_]*") || constants.contains(text);
+    boolean constant = text.matches("[A-Z][A-Z0-9_]*") || isConstant(text);
     if (end == 0 || !free || time || constant || text.indexOf('{') >= 0) {
       return text;
     }
+    return turned(text, end);
+  }
+
+  /** Another letter at the end. */
+  private static String turned(String text, int end) {
     char last = text.charAt(end - 1);
     char next = last == '9' ? '1' : last == 'z' ? 'b' : last == 'Z' ? 'B' : (char) (last + 1);
     return text.substring(0, end - 1) + next + text.substring(end);

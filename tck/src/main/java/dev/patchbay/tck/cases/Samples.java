@@ -62,6 +62,9 @@ public final class Samples {
   private static final Map<Class<?>, Object> OTHER =
       Map.ofEntries(
           Map.entry(String.class, "Another"),
+          Map.entry(
+              Upload.class,
+              Upload.of("another.txt", "text/plain", "another".getBytes(StandardCharsets.UTF_8))),
           Map.entry(Integer.class, 6),
           Map.entry(Long.class, 6L),
           Map.entry(ProfileRef.class, ProfileRef.of("ACoAADexample1aBcDeFg")),
@@ -134,6 +137,8 @@ public final class Samples {
       return Term.of(catalogue, catalogue == TermKind.JOB_FUNCTION ? "sale" : "1002", "Another");
     } else if (type == VendorRef.class) {
       return VendorRef.of(vendor, "sample", "1002");
+    } else if (type == Upload.class && allowed.contains(Upload.Form.ADDRESS.name())) {
+      return Upload.at(URI.create("https://files.example.org/another.png"));
     } else if (type instanceof Class<?> raw && raw.isEnum()) {
       return allowed.isEmpty() ? raw.getEnumConstants()[1] : constant(raw);
     }

@@ -5,12 +5,14 @@ import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
 import dev.patchbay.capability.ArgumentCapability;
 import dev.patchbay.capability.Support;
+import dev.patchbay.sandbox.http.Call;
 import dev.patchbay.sandbox.json.JsonObject;
 import dev.patchbay.tck.cases.Case;
 import dev.patchbay.tck.cases.Requests;
 import dev.patchbay.tck.cases.Samples;
 import dev.patchbay.tck.run.Check;
 import dev.patchbay.tck.run.Recorder;
+import dev.patchbay.tck.run.Taped;
 import dev.patchbay.tck.run.Tested;
 import dev.patchbay.tck.run.Way;
 import dev.patchbay.tck.trace.Sent;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,13 +69,13 @@ public final class ArgumentValues implements Family {
                 told.name() + " arrives as it was given",
                 () -> arrives(told, name, with(plain, example, name, sample))));
       }
-      Object two = two(component, told, plain);
+      List<Object> two = two(component, told, plain);
       if (two != null && placed(told)) {
         checks.add(
             tested.check(
                 "CAP-5",
                 told.name() + " arrives with both of two",
-                () -> arrives(told, name, with(plain, example, name, two))));
+                () -> both(told, name, value -> with(plain, example, name, value), two)));
       }
       Class<?> type = innermost(component.getGenericType());
       if (type == String.class && single(component)) {
@@ -84,7 +87,7 @@ public final class ArgumentValues implements Family {
         for (long bound : told.min().filter(least -> least > 0)) {
           checks.add(exactly("INPUT-6", told, name, bound, with(plain, example, name, bound)));
         }
-        for (long bound : told.max().filter(most -> most < Integer.MAX_VALUE)) {
+        for (long bound : told.max()) {
           checks.add(exactly("INPUT-6", told, name, bound, with(plain, example, name, bound)));
         }
       }
@@ -141,7 +144,7 @@ public final class ArgumentValues implements Family {
     }
 
     /** A second one beside the first; null where the argument is single. */
-    private @Nullable Object two(
+    private @Nullable List<Object> two(
         RecordComponent component, ArgumentCapability told, Map<String, Object> plain) {
       Class<?> raw = component.getType();
       boolean one = told.max().exists(most -> most < 2);
@@ -155,9 +158,27 @@ public final class ArgumentValues implements Family {
       } else {
         add(both, new Samples(tested.vendor(), catalogue(told), told.allowed()).of(item));
       }
-      List<String> others = told.allowed().stream().skip(1).toList();
-      add(both, new Samples(tested.vendor(), catalogue(told), others).other(item));
-      return both.size() == 2 && !both.get(0).equals(both.get(1)) ? both : null;
+      Samples samples = new Samples(tested.vendor(), catalogue(told), told.allowed());
+      List<Object> others = new ArrayList<>();
+      if (item instanceof Class<?> type && type.isEnum()) {
+        others.addAll(told.allowed());
+      } else {
+        add(others, samples.other(item));
+        add(others, samples.of(item));
+      }
+      List<String> alike = row(told).texts("alike");
+      others.stream()
+          .filter(other -> both.stream().noneMatch(first -> same(first, other, alike)))
+          .limit(1)
+          .forEach(both::add);
+      return both.size() == 2 ? both : null;
+    }
+
+    /** Whether both are the same thing, or one word of the vendor's means both. */
+    private static boolean same(Object one, Object other, List<String> alike) {
+      String first = String.valueOf(one);
+      String second = String.valueOf(other);
+      return first.equals(second) || (alike.contains(first) && alike.contains(second));
     }
 
     private static void add(List<Object> both, @Nullable Object one) {
@@ -188,6 +209,29 @@ public final class ArgumentValues implements Family {
       return ArgumentLooks.catalogue(row(told));
     }
 
+    /** Two arrive, in their order, and as more than either of them alone. */
+    private List<String> both(
+        ArgumentCapability told,
+        String name,
+        Function<Object, Map<String, Object>> request,
+        List<Object> two) {
+      List<String> lines = new ArrayList<>(arrives(told, name, request.apply(two)));
+      try (Taped taped = tested.runner().taped(base)) {
+        String both = wire(told, taped, request.apply(two));
+        for (Object one : two) {
+          if (lines.isEmpty() && both.equals(wire(told, taped, request.apply(List.of(one))))) {
+            lines.add(name + " of " + two + " is sent like " + name + " of " + one + ": " + both);
+          }
+        }
+      }
+      return lines;
+    }
+
+    private String wire(ArgumentCapability told, Taped taped, Map<String, Object> request) {
+      List<Call> calls = taped.record(request, tested.operation(), Way.ADAPTER).calls();
+      return calls.stream().map(call -> ArgumentLooks.flat(row(told), call)).toList().toString();
+    }
+
     private List<String> arrives(
         ArgumentCapability told, String name, Map<String, Object> request) {
       Operation<Q, R> operation = tested.operation();
@@ -199,12 +243,17 @@ public final class ArgumentValues implements Family {
       }
       return value
           .filter(any -> placed(told))
-          .map(one -> new Sent(sent.calls()).lacks(one))
+          .map(one -> said(new Sent(sent.calls()), one))
           .getOrElse(List.of())
           .stream()
           .map(line -> name + " " + line)
           .toList();
     }
+  }
+
+  private static List<String> said(Sent sent, Object value) {
+    List<String> lines = sent.lacks(value);
+    return lines.isEmpty() && value instanceof List<?> items ? sent.disorder(items) : lines;
   }
 
   private static boolean single(RecordComponent component) {

@@ -4,6 +4,7 @@ import dev.patchbay.call.Request;
 import dev.patchbay.capability.FieldCapability;
 import dev.patchbay.capability.FieldCapability.Filled;
 import dev.patchbay.capability.Support.Reason;
+import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.tck.run.Check;
 import dev.patchbay.tck.run.Tested;
 import dev.patchbay.tck.trace.VendorFields;
@@ -11,17 +12,21 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Holds the adapter's word on the fields of results against the vendor's, and against what it fills
  * when the pack's cases are run.
  */
 public final class Fields implements Family {
+  private static final Pattern OPENED = Pattern.compile("(^|\\.)opened\\.\\w+\\.");
+
   /** By operation: what cases answer does not go by the adapter's word. */
   private final Map<String, Successes<?, ?>> answered = new HashMap<>();
 
@@ -40,7 +45,11 @@ public final class Fields implements Family {
           tested.check(
               "FIELD-1",
               "field " + field.path() + " is as the vendor says",
-              () -> compare(tested, field, vendor)));
+              () -> {
+                List<String> lines = new ArrayList<>(compare(tested, field, vendor));
+                inherited(tested, field, vendor, Set.of(field.owner()), lines);
+                return lines;
+              }));
     }
     for (FieldCapability field : tested.capability().fields()) {
       checks.add(
@@ -76,7 +85,12 @@ public final class Fields implements Family {
         lines.add(field.name() + " is never filled and has no reason");
       }
     }
-    undeclared(demanded(result, names), names, lines);
+    List<ResultField> demanded = demanded(result, names);
+    demanded.stream()
+        .filter(field -> !names.contains(field.path()))
+        .filter(field -> names.stream().anyMatch(name -> within(name, field.path())))
+        .forEach(field -> lines.add(field.path() + " is not declared, but parts of it are"));
+    undeclared(demanded, names, lines);
     return lines;
   }
 
@@ -138,6 +152,27 @@ public final class Fields implements Family {
     return fields;
   }
 
+  /** Looks at the fields within a field that have no word of their own, and at those in them. */
+  private static void inherited(
+      Tested<?, ?> tested,
+      ResultField field,
+      VendorFields vendor,
+      Set<Class<?>> around,
+      List<String> lines) {
+    boolean open = word(tested, field.path()).exists(word -> word.filled() != Filled.NEVER);
+    if (!open || around.contains(field.type()) || !vendor.knows(field.type())) {
+      return;
+    }
+    Set<Class<?>> owners = new HashSet<>(around);
+    owners.add(field.type());
+    for (ResultField part : ResultField.of(field.type(), field.path() + ".")) {
+      if (!word(tested, part.path()).exists(word -> word.name().equals(part.path()))) {
+        lines.addAll(compare(tested, part, vendor));
+        inherited(tested, part, vendor, owners, lines);
+      }
+    }
+  }
+
   /** The adapter's word on a field: its own, or that on what the field is part of. */
   private static Option<FieldCapability> word(Tested<?, ?> tested, String path) {
     return Option.ofOptional(
@@ -146,8 +181,16 @@ public final class Fields implements Family {
             .max(Comparator.comparingInt(field -> field.name().length())));
   }
 
-  private static List<String> compare(Tested<?, ?> tested, ResultField field, VendorFields vendor) {
+  /** What is within a part of an opened profile is as the operation tells that reads profiles. */
+  private static VendorFields reading(Tested<?, ?> tested, String path, VendorFields vendor) {
+    return OPENED.matcher(path).find()
+        ? new VendorFields(tested.pack(), ProfileOperations.PROFILE_GET.id())
+        : vendor;
+  }
+
+  private static List<String> compare(Tested<?, ?> tested, ResultField field, VendorFields here) {
     String path = field.path();
+    VendorFields vendor = reading(tested, path, here);
     Option<Boolean> vendorTells = vendor.tells(field.owner(), field.name());
     if (vendorTells.isEmpty()) {
       return List.of(

@@ -88,11 +88,11 @@ public final class Retold implements Family {
   }
 
   /** The vendor's words for constants. */
-  private static Set<String> constants(Tested<?, ?> tested) {
-    Set<String> words = new HashSet<>();
+  private static List<Set<String>> constants(Tested<?, ?> tested) {
+    List<Set<String>> words = new ArrayList<>();
     JsonObject values = tested.pack().fieldValues();
-    values.names().forEach(name -> words.addAll(values.object(name).names()));
-    tested.pack().fields().forEach(row -> words.addAll(row.object("values").names()));
+    values.names().forEach(name -> words.add(Set.copyOf(values.object(name).names())));
+    tested.pack().fields().forEach(row -> words.add(Set.copyOf(row.object("values").names())));
     return words;
   }
 

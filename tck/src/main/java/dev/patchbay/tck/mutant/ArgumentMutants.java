@@ -41,7 +41,7 @@ final class ArgumentMutants {
       } else if (!argument.contains(".")) {
         Shape shape = Shape.of(component.getGenericType());
         for (Twist twist : Twist.values()) {
-          if (twist.fits(shape)) {
+          if (twist.fits(shape) && twist != Twist.FOREIGN) { // refused before the adapter sees it
             mutants.add(sameOrNot(twisted(twist, twist.text(), key, argument), twist, told, shape));
           }
         }

@@ -1,5 +1,8 @@
 package dev.patchbay.tck.mutant;
 
+import dev.patchbay.identity.SessionRef;
+import dev.patchbay.identity.Vendor;
+import dev.patchbay.identity.VendorRef;
 import dev.patchbay.secret.Secret;
 import dev.patchbay.value.Upload;
 import io.vavr.control.Option;
@@ -32,6 +35,8 @@ final class Leaves {
   private static final String CONSTANT = "constant";
   private static final Set<Class<?>> MEASURED =
       Set.of(Instant.class, Duration.class, BigDecimal.class, int.class, long.class);
+
+  private static final Set<Class<?>> OWNED = Set.of(VendorRef.class, SessionRef.class);
 
   private Leaves() {}
 
@@ -171,9 +176,41 @@ final class Leaves {
     return value instanceof Duration time ? time.multipliedBy(60) : value;
   }
 
+  /** What can be wrong of a record: of a handle what it points to, not whose it is. */
+  private static List<RecordComponent> parts(Record owner) {
+    return Arrays.stream(owner.getClass().getRecordComponents())
+        .filter(part -> !(owner instanceof VendorRef) || part.getName().equals("id"))
+        .filter(part -> part.getType() != Vendor.class)
+        .toList();
+  }
+
+  /** Whether a value of that type is a handle of the vendor's, or has one of its own. */
+  static boolean isHandle(Class<?> type) {
+    return OWNED.contains(type)
+        || (type.isRecord()
+            && Arrays.stream(type.getRecordComponents())
+                .anyMatch(part -> OWNED.contains(Shape.of(part.getGenericType()).leaf())));
+  }
+
+  /** The same of another vendor. */
+  static Object foreign(Object value) {
+    if (value instanceof Vendor) {
+      return Vendor.of(CONSTANT);
+    } else if (value instanceof Record owner) {
+      for (RecordComponent component : owner.getClass().getRecordComponents()) {
+        Object was = Rebuilt.read(component, owner);
+        Object is = each(was, Leaves::foreign);
+        if (!is.equals(was)) {
+          return Rebuilt.with(owner, Map.of(component.getName(), is));
+        }
+      }
+    }
+    return value;
+  }
+
   /** A record in which the first part that can be wrong is. */
   private static Object within(Record owner, UnaryOperator<Object> change) {
-    for (RecordComponent component : owner.getClass().getRecordComponents()) {
+    for (RecordComponent component : parts(owner)) {
       Object was = Rebuilt.read(component, owner);
       Object is = each(was, change);
       if (!is.equals(was)) {

@@ -13,6 +13,7 @@ import dev.patchbay.spi.Adapter;
 import dev.patchbay.spi.CallContext;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,16 +49,26 @@ final class LimitMutants {
       }
       for (long most : told.max()) {
         String row = "argument " + told.name() + " of at most " + most;
-        mutants.add(clamped(row, name, number -> Math.min(number, most)));
+        Mutant clamped = clamped(row, name, number -> Math.min(number, most));
+        mutants.add(
+            most < Integer.MAX_VALUE
+                ? clamped
+                : clamped.equivalent("no number of its type is above that"));
         mutants.add(refused("refuses", row, name, value -> is(value, most)));
       }
       for (long least : told.min()) {
         String row = "argument " + told.name() + " of at least " + least;
-        mutants.add(clamped(row, name, number -> Math.max(number, least)));
+        Mutant clamped = clamped(row, name, number -> Math.max(number, least));
+        mutants.add(isMany(name) ? clamped.equivalent("a list is made no longer by it") : clamped);
         mutants.add(refused("refuses", row, name, value -> is(value, least)));
       }
     }
     return mutants;
+  }
+
+  private boolean isMany(String name) {
+    RecordComponent component = Rebuilt.component(operation.requestType(), name);
+    return component != null && Shape.of(component.getGenericType()).many();
   }
 
   private static boolean is(Object value, long number) {

@@ -63,6 +63,17 @@ enum Twist {
       return Leaves.isMeasured(shape.leaf());
     }
   },
+  FOREIGN("takes for another vendor's") {
+    @Override
+    Object apply(Object value) {
+      return Leaves.each(value, Leaves::foreign);
+    }
+
+    @Override
+    boolean fits(Shape shape) {
+      return Leaves.isHandle(shape.leaf());
+    }
+  },
   SKIPS("skips the first of") {
     @Override
     Object apply(Object value) {

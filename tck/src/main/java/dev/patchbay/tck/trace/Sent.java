@@ -12,8 +12,13 @@ import dev.patchbay.tck.cases.Components;
 import dev.patchbay.value.Term;
 import dev.patchbay.value.Upload;
 import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -86,6 +91,9 @@ public final class Sent {
       map.values().forEach(held -> look(held, lines));
     } else if (value instanceof Upload upload) {
       look(upload.form() == Upload.Form.CONTENT ? upload.fileName() : upload.address(), lines);
+      if (upload.form() == Upload.Form.CONTENT && !holds(upload)) {
+        lines.add("does not hold the content of " + upload.fileName());
+      }
     } else if (value instanceof Record record && names(record)) {
       Set<String> ids = new LinkedHashSet<>();
       ids(record, ids);
@@ -103,6 +111,69 @@ public final class Sent {
           && !contained(value)) {
         lines.add("does not say " + value + ": " + told);
       }
+    }
+  }
+
+  /** What of the items of a list was sent in another order, or more often than others. */
+  public List<String> disorder(List<?> items) {
+    List<Place> first = new ArrayList<>();
+    List<Integer> times = new ArrayList<>();
+    for (Object item : items) {
+      List<Place> places = places(item);
+      if (places.isEmpty()) {
+        return List.of();
+      }
+      first.add(places.get(0));
+      times.add(places.size());
+    }
+    List<String> lines = new ArrayList<>();
+    for (int i = 1; i < items.size(); i++) {
+      if (first.get(i).before(first.get(i - 1))) {
+        lines.add("says " + items.get(i) + " before " + items.get(i - 1) + ": " + told);
+      }
+      if (!times.get(i).equals(times.get(i - 1))) {
+        lines.add("says one of " + items + " more often than another: " + told);
+      }
+    }
+    return lines;
+  }
+
+  /** Where a text stands: in which of all that was sent, and at what letter. */
+  private record Place(int told, int letter) {
+    boolean before(Place other) {
+      return told < other.told || (told == other.told && letter < other.letter);
+    }
+  }
+
+  private List<Place> places(Object item) {
+    Set<String> texts = new LinkedHashSet<>();
+    if (item instanceof Upload upload) {
+      texts.add(upload.form() == Upload.Form.CONTENT ? upload.fileName() : upload.address() + "");
+    } else if (item instanceof String || (item instanceof Record name && names(name))) {
+      ids(item, texts);
+    }
+    for (String text : texts) {
+      List<Place> places = new ArrayList<>();
+      for (int i = 0; i < told.size(); i++) {
+        String one = Saying.decoded(told.get(i));
+        for (int at = one.indexOf(text); at >= 0; at = one.indexOf(text, at + text.length())) {
+          places.add(new Place(i, at));
+        }
+      }
+      if (!places.isEmpty()) {
+        return places;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean holds(Upload upload) {
+    try (InputStream content = upload.open()) {
+      byte[] bytes = content.readAllBytes();
+      return told.contains(new String(bytes, StandardCharsets.UTF_8))
+          || contained(Base64.getEncoder().encodeToString(bytes));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 

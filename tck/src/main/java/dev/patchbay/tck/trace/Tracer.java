@@ -55,11 +55,23 @@ public final class Tracer {
     if (value instanceof Page<?> page) {
       rows.addAll(page.rows());
     } else if (value instanceof List<?> many) {
-      oneByOne = true;
-      many.forEach(one -> visit(one, "", Source.ANY, wire.whole()));
+      List<Node> outer = outerItems();
+      boolean alike = outer.stream().map(Node::array).distinct().count() == 1;
+      oneByOne |= many.size() > 1 || (alike && outer.size() > 1);
+      Node scope = alike && outer.size() == 1 ? outer.get(0) : wire.whole();
+      many.forEach(one -> visit(one, "", Source.ANY, scope));
     } else {
       visit(value, "", Source.ANY, wire.whole());
     }
+  }
+
+  /** The vendor's items that are in no other. */
+  private List<Node> outerItems() {
+    List<Node> items = wire.items(wire.whole());
+    return items.stream()
+        .filter(
+            one -> items.stream().noneMatch(other -> other.at() != one.at() && one.within(other)))
+        .toList();
   }
 
   private void rows() {
@@ -169,7 +181,7 @@ public final class Tracer {
 
   /** Items of a list: each is held against its own object, in the vendor's order, all of them. */
   private void items(List<?> items, String path, Source source, Node scope, boolean ordered) {
-    List<Node> known = wire.items(scope);
+    List<Node> known = isInItems(source, scope) ? wire.items(scope) : List.of();
     List<Node> met = new ArrayList<>();
     for (Object item : items) {
       Node own = compound(item) ? Pairs.best((Record) item, known, met) : null;
@@ -193,6 +205,14 @@ public final class Tracer {
       }
     }
     texts(items, path, source, scope, ordered);
+  }
+
+  /** Not where the vendor tells it by the pack's names, and by them in no item of a list. */
+  private boolean isInItems(Source source, Node scope) {
+    Set<String> names = source.names();
+    return names.isEmpty()
+        || !wire.has(names, scope)
+        || wire.items(scope).stream().anyMatch(item -> wire.has(names, item));
   }
 
   private static boolean compound(Object item) {
