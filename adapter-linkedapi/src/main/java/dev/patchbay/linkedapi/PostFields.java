@@ -1,55 +1,60 @@
 package dev.patchbay.linkedapi;
 
 import dev.patchbay.capability.FieldCapability;
+import dev.patchbay.support.read.Components;
 import dev.patchbay.support.table.Filled;
+import dev.patchbay.value.Attachment;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Set;
 
 /** Which fields of posts, comments and reactions the vendor fills (vocabulary 3.6). */
 final class PostFields {
   private static final String CANNOT = "vendor cannot";
   private static final String NEW = "since July 2026; older accounts may lack it";
 
+  private static final Set<String> TOLD_OF_FILES = Set.of("kind", "url");
+
   private static final String BARE =
       "images are told by their URL alone, videos and documents by being there";
 
   /** Fields of a post. */
   static final List<FieldCapability> POST =
-      new Filled()
-          .always("ref")
-          .sometimes("text", "postedAt", "author", "reactions", "comments", "reposts", "kind")
-          .sometimes("mentions", "hashtags", "links", "attachments", "hasPoll")
-          .when("of a repost", "repost")
-          .when(NEW, "myReaction", "mine")
-          .neverAs("the text comes whole", "excerpt")
-          .neverAs("only whether there is one", "poll")
-          .neverAs(CANNOT, "title", "writtenBy", "impressions", "permissions", "group")
-          .neverAs(CANNOT, "analytics", "author.pictureUrl", "author.networkDistance")
-          .neverAs("who is mentioned is told, not where", "mentions.start", "mentions.length")
-          .neverAs(BARE, "attachments.id", "attachments.available", "attachments.sizeBytes")
-          .neverAs(BARE, "attachments.mediaType", "attachments.urlExpiresAt", "attachments.width")
-          .neverAs(BARE, "attachments.height", "attachments.duration", "attachments.voiceNote")
-          .neverAs(BARE, "attachments.animated", "attachments.sticker", "attachments.fileName")
-          .neverAs(BARE, "attachments.startsAt", "attachments.endsAt", "attachments.timeRange")
-          .list();
+      withBareFiles(
+          new Filled()
+              .always("ref")
+              .sometimes("text", "postedAt", "author", "reactions", "comments", "reposts", "kind")
+              .sometimes("mentions", "hashtags", "links", "attachments", "hasPoll")
+              .when("of a repost", "repost")
+              .when(NEW, "myReaction", "mine")
+              .neverAs("the text comes whole", "excerpt")
+              .neverAs("only whether there is one", "poll")
+              .neverAs(CANNOT, "title", "writtenBy", "impressions", "permissions", "group")
+              .neverAs(CANNOT, "analytics", "author.pictureUrl", "author.networkDistance")
+              .neverAs("who is mentioned is told, not where", "mentions.start", "mentions.length"),
+          "");
 
   /** Fields of a comment listed for its post. */
   static final List<FieldCapability> COMMENT =
-      new Filled()
-          .always("post")
-          .sometimes("ref", "author", "text", "at", "reactions", "replies", "isReply")
-          .when("the image", "attachments")
-          .neverAs(CANNOT, "impressions", "myReaction", "author.pictureUrl")
-          .neverAs(CANNOT, "author.networkDistance")
-          .list();
+      withBareFiles(
+          new Filled()
+              .always("post")
+              .sometimes("ref", "author", "text", "at", "reactions", "replies", "isReply")
+              .when("the image", "attachments")
+              .neverAs(CANNOT, "impressions", "myReaction", "author.pictureUrl")
+              .neverAs(CANNOT, "author.networkDistance"),
+          "");
 
   /** Fields of a comment listed for its author. */
   static final List<FieldCapability> COMMENT_BY =
-      new Filled()
-          .sometimes("post", "text", "at", "reactions")
-          .when("the image", "attachments")
-          .neverAs("not told in the comments of a person", "ref", "author", "replies", "isReply")
-          .neverAs(CANNOT, "impressions", "myReaction")
-          .list();
+      withBareFiles(
+          new Filled()
+              .sometimes("post", "text", "at", "reactions")
+              .when("the image", "attachments")
+              .neverAs(
+                  "not told in the comments of a person", "ref", "author", "replies", "isReply")
+              .neverAs(CANNOT, "impressions", "myReaction"),
+          "");
 
   /** Fields of a reaction listed for its post. */
   static final List<FieldCapability> REACTION =
@@ -72,6 +77,18 @@ final class PostFields {
 
   /** Fields of what is told of a new comment. */
   static final List<FieldCapability> COMMENTED = new Filled().when(NEW, "comment").list();
+
+  /** Of a file the vendor tells the address alone. */
+  static List<FieldCapability> withBareFiles(Filled fields, String... owners) {
+    for (String owner : owners) {
+      for (RecordComponent component : Components.of(Attachment.class)) {
+        if (!TOLD_OF_FILES.contains(component.getName())) {
+          fields.neverAs(BARE, owner + "attachments." + component.getName());
+        }
+      }
+    }
+    return fields.list();
+  }
 
   private PostFields() {}
 }

@@ -16,37 +16,45 @@ final class ProfileFields {
 
   /** Fields of a profile. */
   static final List<FieldCapability> PERSON =
-      new Filled()
-          .always("ref")
-          .sometimes("name", "headline", "location", "countryCode", "currentTitle")
-          .sometimes("currentCompany", "currentCompanyName")
-          .when(CLASSIC, "followers", "pictureUrl", "networkDistance")
-          .when("with Sales Navigator where its section is asked for", "about")
-          .when(SECTION, "positions", "education", "skills", "languages")
-          .when(SECTION, "posts", "comments", "reactions")
-          .neverAs(CANNOT, "posts.title", "posts.writtenBy", "posts.impressions")
-          .neverAs(CANNOT, "posts.permissions", "posts.group", "posts.analytics")
-          .neverAs("the text comes whole", "posts.excerpt")
-          .neverAs("only whether there is one", "posts.poll")
-          .neverAs(OWN_LISTS, "comments.ref", "comments.author", "comments.replies")
-          .neverAs(OWN_LISTS, "comments.isReply", "comments.impressions", "comments.myReaction")
-          .neverAs(OWN_LISTS, "reactions.actor", "reactions.comment")
-          .neverAs("the full name alone is told", "firstName", "lastName")
-          .neverAs("the connection status is an operation of its own", "connectionStatus")
-          .neverAs("the own page is refused", "self")
-          .neverAs("not documented: the unit of its duration", "positions.inRole")
-          .neverAs("told in one text, the details", "education.degree", "education.field")
-          .neverAs(CANNOT, "positions.inCompany", "positions.industries", "positions.skills")
-          .neverAs(CANNOT, "positions.companySize", "positions.companyDescription")
-          .neverAs(CANNOT, "positions.companyLogoUrl", "education.start", "education.end")
-          .neverAs(CANNOT, "skills.endorsements", "skills.endorsedByMe", "skills.id")
-          .neverAs(CANNOT, "skills.insights", "education.startText", "education.endText")
-          .neverAs(CANNOT, "pronoun", "largePictureUrl", "coverUrl", "websites", "hashtags")
-          .neverAs(CANNOT, "contact", "birthday", "locale", "connectedAt", "connections")
-          .neverAs(CANNOT, "sharedConnections", "openProfile", "premium", "influencer", "creator")
-          .neverAs(CANNOT, "hiring", "openToWork", "canSendInMail", "savedLead", "crmImported")
-          .neverAs(CANNOT, "certifications", "projects", "volunteering", "recommendations")
-          .list();
+      PostFields.withBareFiles(
+          new Filled()
+              .always("ref")
+              .sometimes("name", "headline", "location", "countryCode", "currentTitle")
+              .sometimes("currentCompany", "currentCompanyName")
+              .when(CLASSIC, "followers", "pictureUrl", "networkDistance")
+              .when("with Sales Navigator where its section is asked for", "about")
+              .when(SECTION, "positions", "education", "skills", "languages")
+              .when(SECTION, "posts", "comments", "reactions")
+              .neverAs(CANNOT, "posts.title", "posts.writtenBy", "posts.impressions")
+              .neverAs(CANNOT, "posts.permissions", "posts.group", "posts.analytics")
+              .neverAs(CANNOT, "posts.author.pictureUrl", "posts.author.networkDistance")
+              .neverAs(
+                  "who is mentioned is told, not where",
+                  "posts.mentions.start",
+                  "posts.mentions.length")
+              .neverAs("the text comes whole", "posts.excerpt")
+              .neverAs("only whether there is one", "posts.poll")
+              .neverAs(OWN_LISTS, "comments.ref", "comments.author", "comments.replies")
+              .neverAs(OWN_LISTS, "comments.isReply", "comments.impressions", "comments.myReaction")
+              .neverAs(OWN_LISTS, "reactions.actor", "reactions.comment")
+              .neverAs("the full name alone is told", "firstName", "lastName")
+              .neverAs("the connection status is an operation of its own", "connectionStatus")
+              .neverAs("the own page is refused", "self")
+              .neverAs("not documented: the unit of its duration", "positions.inRole")
+              .neverAs("told in one text, the details", "education.degree", "education.field")
+              .neverAs(CANNOT, "positions.inCompany", "positions.industries", "positions.skills")
+              .neverAs(CANNOT, "positions.companySize", "positions.companyDescription")
+              .neverAs(CANNOT, "positions.companyLogoUrl", "education.start", "education.end")
+              .neverAs(CANNOT, "skills.endorsements", "skills.endorsedByMe", "skills.id")
+              .neverAs(CANNOT, "skills.insights", "education.startText", "education.endText")
+              .neverAs(CANNOT, "pronoun", "largePictureUrl", "coverUrl", "websites", "hashtags")
+              .neverAs(CANNOT, "contact", "birthday", "locale", "connectedAt", "connections")
+              .neverAs(
+                  CANNOT, "sharedConnections", "openProfile", "premium", "influencer", "creator")
+              .neverAs(CANNOT, "hiring", "openToWork", "canSendInMail", "savedLead", "crmImported")
+              .neverAs(CANNOT, "certifications", "projects", "volunteering", "recommendations"),
+          "posts.",
+          "comments.");
 
   /** Fields of the own profile. */
   static final List<FieldCapability> OWN =

@@ -82,24 +82,32 @@ final class SearchFields {
   }
 
   static List<FieldCapability> posts() {
-    return fields(
-        Post.class,
-        Set.of(
-            "text",
-            "postedAt",
-            "author",
-            "reactions",
-            "comments",
-            "reposts",
-            "myReaction",
-            "mine",
-            "kind",
-            "repost",
-            "mentions",
-            "hashtags",
-            "links",
-            "attachments",
-            "hasPoll"));
+    List<FieldCapability> fields =
+        new ArrayList<>(
+            fields(
+                Post.class,
+                Set.of(
+                    "text",
+                    "postedAt",
+                    "author",
+                    "reactions",
+                    "comments",
+                    "reposts",
+                    "myReaction",
+                    "mine",
+                    "kind",
+                    "repost",
+                    "mentions",
+                    "hashtags",
+                    "links",
+                    "attachments",
+                    "hasPoll")));
+    for (FieldCapability field : PostFields.POST) {
+      if (field.name().contains(".")) {
+        fields.add(field);
+      }
+    }
+    return List.copyOf(fields);
   }
 
   static List<FieldCapability> jobs() {
