@@ -32,16 +32,41 @@ final class ContractTest {
   @Test
   void every_answer_of_the_pack_keeps_the_contract_and_each_action_has_one() {
     for (Exchange exchange : Contract.exchanges()) {
-      if (isDelivery(exchange)) {
-        contract.delivery(exchange.jsonBody());
-      } else {
-        contract.answer(
-            exchange.method(), exchange.path(), exchange.reply().status(), exchange.answer());
+      if (!breaksContract(exchange)) {
+        answered(exchange, contract);
       }
     }
 
     assertThat(contract.violations()).isEmpty();
     assertThat(contract.answered).containsAll(Contract.routes());
+  }
+
+  @Test
+  void every_answer_that_is_said_to_break_the_contract_does() {
+    List<Exchange> broken =
+        Contract.exchanges().stream().filter(ContractTest::breaksContract).toList();
+
+    assertThat(broken)
+        .isNotEmpty()
+        .allSatisfy(
+            exchange -> {
+              Contract own = new Contract();
+              answered(exchange, own);
+              assertThat(own.violations()).as(exchange.stub().toString()).isNotEmpty();
+            });
+  }
+
+  private static boolean breaksContract(Exchange exchange) {
+    return exchange.stub().object("metadata").has("breaksContract");
+  }
+
+  private static void answered(Exchange exchange, Contract contract) {
+    if (isDelivery(exchange)) {
+      contract.delivery(exchange.jsonBody());
+    } else {
+      contract.answer(
+          exchange.method(), exchange.path(), exchange.reply().status(), exchange.answer());
+    }
   }
 
   @Test
