@@ -84,7 +84,7 @@ class LoginsTest {
     assertThat(
             left(port.sessions().connect(ConnectByLink.builder().name("Tomas").build()).execute())
                 .message())
-        .contains("session.connectByLink.name is not supported: vendor cannot");
+        .contains("session.connectByLink.name is not supported: vendor cannot; do without it");
     assertThat(lab.vendor.getAllServeEvents()).isEmpty();
   }
 
@@ -254,7 +254,8 @@ class LoginsTest {
                         ConnectWithCredentials.builder("mira@example.org", Secret.of("pw")).build())
                     .execute())
                 .message())
-        .matches(".*session\\.reconnect\\.method\\.\\w+ is not supported: vendor cannot");
+        .matches(
+            ".*session\\.reconnect\\.method\\.\\w+ is not supported: vendor cannot; do without it");
   }
 
   @Test
