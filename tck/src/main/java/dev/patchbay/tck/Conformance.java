@@ -71,7 +71,11 @@ public final class Conformance implements AutoCloseable {
       Function<String, Map<String, String>> configuration,
       List<Operation<?, ?>> own,
       Clock clock) {
-    return new Conformance(new Subject(provider, pack, configuration), own, clock);
+    return of(new Subject(provider, pack, configuration), own, clock);
+  }
+
+  static Conformance of(Subject subject, List<Operation<?, ?>> own, Clock clock) {
+    return new Conformance(subject, own, clock);
   }
 
   /**

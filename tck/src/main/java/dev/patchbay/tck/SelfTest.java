@@ -157,10 +157,7 @@ public final class SelfTest {
   }
 
   private boolean caught(Defect defect, Clock clock) {
-    Pack toy = Pack.load(ToyProvider.PACK);
-    try (Conformance run =
-        Conformance.of(
-            new ToyProvider(defect), toy, ToyProvider::configuration, List.of(), clock)) {
+    try (Conformance run = Conformance.of(ToyProvider.subject(defect), List.of(), clock)) {
       for (Check check : run.checks()) {
         if (check.rule().equals(defect.rule())) {
           Outcome outcome = run.run(check);

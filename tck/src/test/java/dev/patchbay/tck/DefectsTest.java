@@ -2,14 +2,12 @@ package dev.patchbay.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.sandbox.Pack;
 import dev.patchbay.tck.defect.Defect;
 import dev.patchbay.tck.defect.ToyProvider;
 import dev.patchbay.tck.rule.DeviationLedger;
 import dev.patchbay.tck.rule.Rule;
 import dev.patchbay.tck.rule.Specification;
 import dev.patchbay.tck.run.Check;
-import dev.patchbay.tck.run.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class DefectsTest {
   /** Failures of some checks, the first of which ends the run where one is enough. */
   private static List<String> failures(Defect defect, Predicate<Check> which, boolean one) {
-    Subject subject =
-        new Subject(
-            new ToyProvider(defect), Pack.load(ToyProvider.PACK), ToyProvider::configuration);
     List<String> failed = new ArrayList<>();
-    try (Suite suite = new Suite(subject, List.of(), DeviationLedger.EMPTY, LocalDate.EPOCH)) {
+    try (Suite suite =
+        new Suite(ToyProvider.subject(defect), List.of(), DeviationLedger.EMPTY, LocalDate.EPOCH)) {
       for (Check check : suite.checks()) {
         if (which.test(check) && !(one && !failed.isEmpty())) {
           try {
@@ -50,7 +46,7 @@ final class DefectsTest {
     assertThat(failures(Defect.NONE, any -> true, false)).isEmpty();
   }
 
-  /** A few wait ten seconds for what never comes, so they wait together. */
+  /** A few wait for what never comes, so they wait together. */
   @ParameterizedTest
   @Execution(ExecutionMode.CONCURRENT)
   @ResourceLock(value = "logs", mode = ResourceAccessMode.READ)

@@ -18,7 +18,7 @@ import java.util.function.BooleanSupplier;
 final class ToyWire implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger("dev.patchbay.toy");
   private static final int CROWD = 8;
-  private static final Duration FAR_TOO_LONG = Duration.ofSeconds(11);
+  private static final Duration FAR_TOO_LONG = ToyProvider.PATIENCE.multipliedBy(2);
 
   private final String baseUrl;
   private final String key;

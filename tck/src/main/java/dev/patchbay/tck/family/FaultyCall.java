@@ -26,8 +26,6 @@ import java.util.Map;
 /** One operation, whose telling request meets one fault. */
 final class FaultyCall {
   private static final long DEADLINE_MILLIS = 400;
-  private static final Duration SLACK = Duration.ofSeconds(10);
-  private static final long RELEASE_SECONDS = 10;
   private static final int TOLD_WAIT = 120;
 
   /** A read whose kept connection turns out to be dead is asked again on another. */
@@ -55,7 +53,8 @@ final class FaultyCall {
         FaultServer server = server(replies(0, index), List.of(), elsewhere)) {
       Instant began = Instant.now();
       Either<PortError, ? extends Answer<?>> result = call(tested.operation(), way, server, lines);
-      if (fault.slow() && Duration.between(began, Instant.now()).compareTo(SLACK) > 0) {
+      if (fault.slow()
+          && Duration.between(began, Instant.now()).compareTo(tested.subject().patience()) > 0) {
         lines.add("the deadline of " + DEADLINE_MILLIS + " ms is not kept");
       }
       judge(result, lines);
@@ -107,7 +106,7 @@ final class FaultyCall {
             operation,
             way,
             () -> {
-              if (!server.released(RELEASE_SECONDS)) {
+              if (!server.released(tested.subject().patience())) {
                 lines.add("the connection is not given back");
               }
             });

@@ -25,7 +25,6 @@ import java.util.function.Supplier;
 
 /** One operation, whose telling request the vendor lets wait while something else happens. */
 final class WaitingCall<Q extends Request, R> {
-  private static final long SOON_SECONDS = 5;
   private static final String OPEN = "OutcomeUnknown";
 
   private final Tested<Q, R> tested;
@@ -33,6 +32,7 @@ final class WaitingCall<Q extends Request, R> {
   private final int telling;
   private final boolean background;
   private final boolean writes;
+  private final Duration patience;
 
   WaitingCall(Tested<Q, R> tested, Case base) {
     Background looks = new Background(tested.pack());
@@ -41,6 +41,7 @@ final class WaitingCall<Q extends Request, R> {
     this.telling = looks.telling(base.exchanges());
     this.background = looks.isWaitedFor(base.exchanges());
     this.writes = tested.writes(base) || background;
+    this.patience = tested.subject().patience();
   }
 
   /** What is wrong when the calling thread is interrupted. */
@@ -178,11 +179,11 @@ final class WaitingCall<Q extends Request, R> {
         : Option.none();
   }
 
-  private static <T> Option<T> soon(CompletableFuture<T> result, String when, List<String> lines) {
+  private <T> Option<T> soon(CompletableFuture<T> result, String when, List<String> lines) {
     try {
-      return Option.some(result.get(SOON_SECONDS, TimeUnit.SECONDS));
+      return Option.some(result.get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException hanging) {
-      lines.add("expected an end within " + SOON_SECONDS + " s: " + when);
+      lines.add("expected an end within " + patience.toMillis() + " ms: " + when);
     } catch (ExecutionException | CancellationException thrown) {
       lines.add("it throws " + thrown + ": " + when);
     } catch (InterruptedException stopped) {
@@ -240,7 +241,7 @@ final class WaitingCall<Q extends Request, R> {
 
     boolean arrived(List<String> lines) {
       try {
-        if (arrived.await(SOON_SECONDS, TimeUnit.SECONDS)) {
+        if (arrived.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
           return true;
         }
       } catch (InterruptedException stopped) {
@@ -253,7 +254,7 @@ final class WaitingCall<Q extends Request, R> {
     /** Nothing is asked any more, and nothing is held. */
     void over(List<String> lines) {
       try {
-        if (!server.released(Duration.ofSeconds(SOON_SECONDS))) {
+        if (!server.released(patience)) {
           lines.add("the connection is not given back");
         }
       } catch (InterruptedException stopped) {

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,9 +90,10 @@ public final class FaultServer implements AutoCloseable {
   }
 
   /** Whether the client has let go of every connection that the server still held. */
-  public boolean released(long withinSeconds) {
+  public boolean released(Duration within) {
     try {
-      connections.awaitAdvanceInterruptibly(connections.arrive(), withinSeconds, TimeUnit.SECONDS);
+      connections.awaitAdvanceInterruptibly(
+          connections.arrive(), within.toNanos(), TimeUnit.NANOSECONDS);
       return true;
     } catch (TimeoutException stillHeld) {
       return false;

@@ -6,6 +6,7 @@ import dev.patchbay.spi.AdapterConfiguration;
 import dev.patchbay.spi.AdapterProvider;
 import dev.patchbay.spi.ConfigurationKey;
 import dev.patchbay.spi.Resources;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,26 @@ import java.util.function.Function;
  * @param provider opens the adapter
  * @param pack what is known of the vendor
  * @param configuration the adapter's configuration for a base URL
+ * @param patience how long a check waits for what may never come; a right adapter waits for none of
+ *     it, so that a wrong one alone costs that time
  */
 public record Subject(
-    AdapterProvider provider, Pack pack, Function<String, Map<String, String>> configuration) {
+    AdapterProvider provider,
+    Pack pack,
+    Function<String, Map<String, String>> configuration,
+    Duration patience) {
+  private static final Duration FOR_ANY_MACHINE = Duration.ofSeconds(10);
+
+  /** The same with a patience that is enough on a machine that has a lot to do: 10 s. */
+  public Subject(
+      AdapterProvider provider, Pack pack, Function<String, Map<String, String>> configuration) {
+    this(provider, pack, configuration, FOR_ANY_MACHINE);
+  }
+
+  /** The same, tested with another patience. */
+  public Subject within(Duration other) {
+    return new Subject(provider, pack, configuration, other);
+  }
 
   /**
    * Opens the adapter, as one that learned nothing from those before it.
@@ -65,7 +83,8 @@ public record Subject(
             }
           }
           return values;
-        });
+        },
+        patience);
   }
 
   /** What the vendor wants in the headers of every request, with the configured values. */
