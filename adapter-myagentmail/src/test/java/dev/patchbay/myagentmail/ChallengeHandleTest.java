@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotBlank;
 
 class ChallengeHandleTest {
-  @Property(tries = 500)
+  @Property(tries = 500, seed = "1")
   void a_handle_keeps_the_label_and_the_lost_session(
       @ForAll @NotBlank String label, @ForAll boolean labelled, @ForAll boolean again) {
     ChallengeHandle handle =

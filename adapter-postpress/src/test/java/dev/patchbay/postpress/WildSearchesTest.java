@@ -26,7 +26,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -72,9 +71,13 @@ class WildSearchesTest {
   @AfterContainer
   static void close() {
     BENCH.close();
+    // A generator whose searches are all refused would prove nothing.
+    assertThat(SENT)
+        .containsExactlyInAnyOrderElementsOf(
+            CONTRACT.names().stream().filter(name -> name.matches("search-\\w+-\\w+")).toList());
   }
 
-  @Property(tries = 3000, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 3000, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = "1")
   void a_search_is_refused_or_right(@ForAll("queries") Record query) {
     BENCH.server.resetRequests();
     Either<PortError, ? extends Answer<?>> outcome = execute(query);
@@ -103,19 +106,6 @@ class WildSearchesTest {
       assertThat(limit).isBetween(1, "classic".equals(body.get("api")) ? 50 : 100);
       SENT.add(variant);
     }
-  }
-
-  @Example
-  void every_body_of_the_contract_gets_through() {
-    for (Class<? extends Record> type : QUERIES) {
-      Arbitrary<? extends Record> wild = Wild.of(type, 0.1);
-      for (int i = 0; i < 400; i++) {
-        a_search_is_refused_or_right(wild.sample());
-      }
-    }
-    assertThat(SENT)
-        .containsExactlyInAnyOrderElementsOf(
-            CONTRACT.names().stream().filter(name -> name.matches("search-\\w+-\\w+")).toList());
   }
 
   @Provide

@@ -26,7 +26,7 @@ class RefPropertiesTest {
             .flatMap(start -> Arbitraries.strings().ofMaxLength(40).map(start::concat)));
   }
 
-  @Property
+  @Property(seed = "1")
   void reading_never_throws_and_what_is_readable_survives_its_own_normal_form(
       @ForAll("anything") String text) {
     ProfileRef person = ProfileRef.of(text);
@@ -45,7 +45,7 @@ class RefPropertiesTest {
     assertThat(MessageRef.of(text).linkedInId()).isNotEmpty();
   }
 
-  @Property
+  @Property(seed = "1")
   void the_same_text_gives_equal_references(@ForAll("anything") String text) {
     assertThat(ProfileRef.of(text))
         .isEqualTo(ProfileRef.of(text))
@@ -53,7 +53,7 @@ class RefPropertiesTest {
     assertThat(PostRef.of(text)).isEqualTo(PostRef.of(text));
   }
 
-  @Property
+  @Property(seed = "1")
   void normalising_a_url_twice_changes_nothing(@ForAll("slugs") String slug) {
     String once = ProfileRef.of("https://no.linkedin.com/in/" + slug + "/nb?a=b").url().get();
 
@@ -70,7 +70,7 @@ class RefPropertiesTest {
         .map(slug -> "x" + slug);
   }
 
-  @Property
+  @Property(seed = "1")
   void names_in_another_order_are_equal(@ForAll("slugs") String slug) {
     ProfileName first = new ProfileName.PublicIdentifier(slug);
     ProfileName second = new ProfileName.MemberId(Product.CLASSIC, "ACoAAB1lina");

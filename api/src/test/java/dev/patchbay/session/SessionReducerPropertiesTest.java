@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 class SessionReducerPropertiesTest {
   private static final Instant START = Instant.parse("2026-11-20T08:00:00Z");
 
-  @Property
+  @Property(seed = "1")
   void the_order_of_the_list_does_not_matter(
       @ForAll("observations") List<Observation> seen, @ForAll Random random) {
     List<Observation> shuffled = new ArrayList<>(seen);
@@ -29,7 +29,7 @@ class SessionReducerPropertiesTest {
         .isEqualTo(SessionReducer.reduce(seen, later()));
   }
 
-  @Property
+  @Property(seed = "1")
   void repeating_observations_changes_nothing(@ForAll("observations") List<Observation> seen) {
     List<Observation> twice = new ArrayList<>(seen);
     twice.addAll(seen);
@@ -37,7 +37,7 @@ class SessionReducerPropertiesTest {
         .isEqualTo(SessionReducer.reduce(seen, later()));
   }
 
-  @Property
+  @Property(seed = "1")
   void fewer_than_three_absences_never_remove(@ForAll("observations") List<Observation> seen) {
     List<Observation> few = new ArrayList<>();
     int absences = 0;
@@ -50,7 +50,7 @@ class SessionReducerPropertiesTest {
     assertThat(SessionReducer.reduce(few, later()).state()).isNotEqualTo(SessionState.REMOVED);
   }
 
-  @Property
+  @Property(seed = "1")
   void R1_no_trouble_of_the_vendor_ever_asks_for_a_login(
       @ForAll("observations") List<Observation> seen) {
     EnumSet<Signal> signs =
@@ -64,7 +64,7 @@ class SessionReducerPropertiesTest {
         .isNotEqualTo(SessionState.REAUTH_REQUIRED);
   }
 
-  @Property
+  @Property(seed = "1")
   void R12_writes_need_a_sign_of_life(@ForAll("observations") List<Observation> seen) {
     List<Observation> silent =
         seen.stream()
