@@ -56,7 +56,7 @@ final class Accounts {
   }
 
   private Observation observation(String status) {
-    Signal signal = reading.constant("status", EventTables.SIGNALS, status);
+    Signal signal = reading.constant("status", AccountSignals.TABLE, status);
     return Observation.of(signal == null ? Signal.UNRECOGNISED : signal, Cause.POLL, now)
         .code(status);
   }

@@ -22,7 +22,7 @@ final class ClassicCompanyArguments {
         .row("locations", body("location"), termIds(TermKind.LOCATION))
         .row("hasJobListings", body("has_job_offers"), asIs())
         .row("companySizes", body("headcount"), constants(SearchVocabulary.COMPANY_SIZE))
-        .row("networkDistances", body("network_distance"), constants(SearchVocabulary.DISTANCE))
+        .row("networkDistances", body("network_distance"), constants(NetworkDistances.ASKED))
         .row("pageSize", query("limit"), asIs(), size -> size.between(1, 100));
   }
 }

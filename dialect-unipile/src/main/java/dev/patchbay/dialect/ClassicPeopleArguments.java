@@ -30,7 +30,7 @@ final class ClassicPeopleArguments {
         .row("schools", body("school"), termIds(TermKind.SCHOOL))
         .row("serviceCategories", body("service"), termIds(TermKind.SERVICE))
         .row("profileLanguages", body("profile_language"), SearchEncodings.texts())
-        .row("networkDistances", body("network_distance"), constants(SearchVocabulary.DISTANCE))
+        .row("networkDistances", body("network_distance"), constants(NetworkDistances.ASKED))
         .row("connectionsOf", body("connections_of"), SearchEncodings.members(ids))
         .row("followersOf", body("followers_of"), SearchEncodings.members(ids))
         .row("openTo", body("open_to"), constants(SearchVocabulary.OPEN_TO))

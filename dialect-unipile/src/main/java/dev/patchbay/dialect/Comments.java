@@ -142,6 +142,6 @@ final class Comments {
   }
 
   private @Nullable NetworkDistance distance(@Nullable String told) {
-    return reading.constant("network_distance", People.DISTANCE, told);
+    return reading.constant("network_distance", NetworkDistances.TOLD, told);
   }
 }

@@ -56,7 +56,7 @@ final class Conversations {
             .title(from.name())
             .subject(from.subject())
             .participants(other(from.attendee_provider_id()))
-            .lastActivityAt(Messages.time("timestamp", from.timestamp(), reading))
+            .lastActivityAt(MessageParts.time("timestamp", from.timestamp(), reading))
             .unread(from.unread_count())
             .archived(from.archived())
             .muted(muted(from.muted_until(), reading))
@@ -147,7 +147,7 @@ final class Conversations {
             more == null
                 ? null
                 : reading.constant(
-                    "specifics.network_distance", People.DISTANCE, more.network_distance()))
+                    "specifics.network_distance", NetworkDistances.TOLD, more.network_distance()))
         .contact(more == null ? null : contact(more.contact_info()))
         .build();
   }

@@ -32,7 +32,7 @@ final class DeliveredEvents {
         named == EventKind.MESSAGE_RECEIVED && direction == Direction.OUT
             ? EventKind.MESSAGE_SENT
             : named;
-    Instant at = Messages.time("timestamp", wire.timestamp(), received.reading());
+    Instant at = MessageParts.time("timestamp", wire.timestamp(), received.reading());
     Message message = message(kind, ref, direction, at, wire, session, received.reading());
     ProfileRef reacting = reacting(wire.reaction_sender());
     EventPayload payload =
@@ -95,14 +95,14 @@ final class DeliveredEvents {
         .text(wire.message())
         .subject(wire.subject())
         .sentAt(came ? at : null)
-        .kind(reading.constant("message_type", MessagingTables.MESSAGE_KINDS, wire.message_type()))
+        .kind(reading.constant("message_type", MessageParts.KINDS, wire.message_type()))
         .event(wire.is_event())
         .deleted(kind == EventKind.MESSAGE_DELETED ? Boolean.TRUE : null)
         .edited(kind == EventKind.MESSAGE_EDITED ? Boolean.TRUE : null)
         .delivered(kind == EventKind.MESSAGE_DELIVERED ? Boolean.TRUE : null)
         .seen(kind == EventKind.MESSAGE_READ ? Boolean.TRUE : null)
         .attachments(Attachments.read(wire.attachments(), reading))
-        .quoted(Messages.quoted(wire.quoted(), null, session, reading))
+        .quoted(MessageParts.quoted(wire.quoted(), null, session, reading))
         .build();
   }
 
@@ -157,7 +157,8 @@ final class DeliveredEvents {
                         EventKind.CONNECTION_ADDED,
                         DedupeKey.person(EventKind.CONNECTION_ADDED, Option.some(session), known),
                         session)
-                    .occurredAt(Messages.time("timestamp", wire.timestamp(), received.reading()))
+                    .occurredAt(
+                        MessageParts.time("timestamp", wire.timestamp(), received.reading()))
                     .build(
                         new EventPayload.RelationEvent(
                             known,

@@ -116,7 +116,8 @@ final class Deliveries {
     if (session == null || word == null || word.isBlank() || foreign(news.account_type())) {
       return vendor(STATUS, session, received);
     }
-    Signal signal = received.reading().constant("AccountStatus.message", EventTables.SIGNALS, word);
+    Signal signal =
+        received.reading().constant("AccountStatus.message", AccountSignals.TABLE, word);
     Observation seen =
         Observation.of(signal == null ? Signal.UNRECOGNISED : signal, Cause.PUSH, received.at())
             .code(word);

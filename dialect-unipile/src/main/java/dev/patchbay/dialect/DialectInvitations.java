@@ -52,14 +52,14 @@ public final class DialectInvitations {
   private final Dialect dialect;
   private final InvitationLists lists;
   private final InvitationWrites writes;
-  private final NetworkReader network;
+  private final ConnectionList connections;
 
   /** The room of a vendor. */
   public DialectInvitations(Dialect dialect) {
     this.dialect = dialect;
     this.lists = new InvitationLists(dialect);
     this.writes = new InvitationWrites(dialect, lists);
-    this.network = new NetworkReader(dialect);
+    this.connections = new ConnectionList(dialect);
   }
 
   /** Adds a row for each operation of the area. */
@@ -156,7 +156,7 @@ public final class DialectInvitations {
                     .fields(STATUS))
         .on(
             InvitationOperations.INVITATION_LIST_CONNECTIONS,
-            network::connections,
+            connections::list,
             entry ->
                 entry
                     .accepts("name")

@@ -58,7 +58,7 @@ public final class DialectProfiles {
         .on(
             ProfileOperations.PROFILE_GET,
             people::get,
-            entry -> profile(entry).accepts("person").fields(ProfileFields.PERSON))
+            entry -> profile(entry).accepts("person").fields(PersonFields.PROFILE))
         .on(
             ProfileOperations.PROFILE_GET_MANY,
             DialectProfiles::getMany,
@@ -66,7 +66,7 @@ public final class DialectProfiles {
                 profile(entry)
                     .accepts("people")
                     .emulated("one profile.get for each", ProfileOperations.PROFILE_GET)
-                    .fields(ProfileFields.PERSON))
+                    .fields(PersonFields.PROFILE))
         .on(ProfileOperations.PROFILE_OWN, this::own, entry -> entry.fields(ProfileFields.OWN))
         .on(
             ProfileOperations.PROFILE_COMPANY,
@@ -156,13 +156,13 @@ public final class DialectProfiles {
         .accepts("pastCompanies", "schools", "yearsOfExperience")
         .accepts(
             "networkDistances",
-            distances -> distances.allowing(SearchVocabulary.DISTANCE_OR_GROUP.writable()))
+            distances -> distances.allowing(NetworkDistances.ASKED_OR_GROUP.writable()))
         .accepts("pageSize", size -> size.between(1, 100))
         .refuses(
             "currentCompanies",
             Support.Reason.VENDOR_CANNOT,
             "the company itself already takes this filter of the search")
-        .fields(SearchFields.employees());
+        .fields(ProfileFields.EMPLOYEE);
   }
 
   private OperationEntry followers(OperationEntry entry) {

@@ -91,7 +91,7 @@ public final class DialectSearch {
             "sales_navigator",
             SearchOperations.SEARCH_SALES_NAVIGATOR_PEOPLE,
             SalesNavigatorPeopleArguments.rows(options, ids)),
-        SearchFields.RECRUITER_ONLY);
+        RowFields.RECRUITER_ONLY);
     addPeople(
         table,
         wire,

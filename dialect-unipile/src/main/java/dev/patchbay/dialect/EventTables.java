@@ -1,7 +1,6 @@
 package dev.patchbay.dialect;
 
 import dev.patchbay.event.EventKind;
-import dev.patchbay.session.Signal;
 import dev.patchbay.support.read.EnumTable;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +36,6 @@ final class EventTables {
           "error",
           "credentials",
           "permissions");
-
-  static final EnumTable<Signal> SIGNALS =
-      EnumTable.of(Signal.UNRECOGNISED)
-          .readOnly(Signal.OK, "OK", "SYNC_SUCCESS")
-          .readOnly(Signal.CONNECTING, "CONNECTING")
-          .readOnly(Signal.STOPPED, "STOPPED")
-          .readOnly(Signal.FAULT, "ERROR", "PERMISSIONS", "ERROR/STOPPED", "CREATION_FAIL")
-          .readOnly(Signal.CREDENTIALS_LOST, "CREDENTIALS")
-          .readOnly(Signal.LINKED, "CREATION_SUCCESS", "RECONNECTED")
-          .readOnly(Signal.DELETED, "DELETED")
-          .build();
 
   /** Which source reports which kinds. */
   static final Map<EventKind, String> SOURCES =

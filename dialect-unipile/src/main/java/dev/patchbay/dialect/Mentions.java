@@ -23,12 +23,12 @@ record Mentions(String text, List<Map<String, Object>> entries) {
   private static final String MENTIONS = "mentions";
 
   /** Renders neutral spans; people and companies without an id cost a look-up each. */
-  static Either<PortError, Mentions> render(String text, List<Mention> mentions, PostKeys keys) {
+  static Either<PortError, Mentions> render(String text, List<Mention> mentions, LinkedInIds ids) {
     if (mentions.isEmpty()) {
       return Either.right(new Mentions(text, List.of()));
     }
     if (PLACEHOLDER.matcher(text).find()) {
-      return keys.invalid("text", "contains {{n}}, which this vendor reads as a mention");
+      return ids.invalid("text", "contains {{n}}, which this vendor reads as a mention");
     }
     List<Mention> ordered = new ArrayList<>(mentions);
     ordered.sort(Comparator.comparingInt(Mention::start));
@@ -37,7 +37,7 @@ record Mentions(String text, List<Map<String, Object>> entries) {
     int at = 0;
     for (Mention mention : ordered) {
       if (mention.start() < at || mention.length() > text.length() - mention.start()) {
-        return keys.invalid(
+        return ids.invalid(
             MENTIONS,
             "the mention of "
                 + mention.name()
@@ -45,7 +45,7 @@ record Mentions(String text, List<Map<String, Object>> entries) {
                 + mention.start()
                 + " overlaps another or lies outside of the text");
       }
-      Either<PortError, Map<String, Object>> entry = entry(mention, keys);
+      Either<PortError, Map<String, Object>> entry = entry(mention, ids);
       if (entry.isLeft()) {
         return Either.left(entry.getLeft());
       }
@@ -57,12 +57,12 @@ record Mentions(String text, List<Map<String, Object>> entries) {
     return Either.right(new Mentions(rendered.toString(), List.copyOf(entries)));
   }
 
-  private static Either<PortError, Map<String, Object>> entry(Mention mention, PostKeys keys) {
+  private static Either<PortError, Map<String, Object>> entry(Mention mention, LinkedInIds ids) {
     Either<PortError, String> id =
         mention
             .company()
-            .map(company -> keys.companyId(MENTIONS, company))
-            .getOrElse(() -> keys.memberId(MENTIONS, mention.person().get()));
+            .map(company -> ids.companyId(MENTIONS, company))
+            .getOrElse(() -> ids.memberId(MENTIONS, mention.person().get()));
     return id.map(
         found -> {
           Map<String, Object> entry = new LinkedHashMap<>();

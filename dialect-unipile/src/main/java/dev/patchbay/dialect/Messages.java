@@ -5,7 +5,6 @@ import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.messaging.Message;
 import dev.patchbay.messaging.MessageReaction;
-import dev.patchbay.messaging.QuotedMessage;
 import dev.patchbay.messaging.SeenBy;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.read.Scalars;
@@ -46,8 +45,8 @@ final class Messages {
         .sender(sender(from, session))
         .text(from.text())
         .subject(from.subject())
-        .sentAt(time("timestamp", from.timestamp(), reading))
-        .kind(reading.constant("message_type", MessagingTables.MESSAGE_KINDS, from.message_type()))
+        .sentAt(MessageParts.time("timestamp", from.timestamp(), reading))
+        .kind(reading.constant("message_type", MessageParts.KINDS, from.message_type()))
         .seen(from.seen())
         .delivered(from.delivered())
         .edited(from.edited())
@@ -57,43 +56,8 @@ final class Messages {
         .seenBy(seenBy(from.seen_by(), session))
         .attachments(Attachments.read(from.attachments(), reading))
         .reactions(reactions(from.reactions()))
-        .quoted(quoted(from.quoted(), from.reply_to(), session, reading))
+        .quoted(MessageParts.quoted(from.quoted(), from.reply_to(), session, reading))
         .build();
-  }
-
-  static @Nullable Instant time(String field, @Nullable Object raw, Reading reading) {
-    Instant time = Scalars.time(raw);
-    if (time == null && raw != null && !String.valueOf(raw).isBlank()) {
-      reading.unrecognised(field, raw);
-    }
-    return time;
-  }
-
-  /** The quoted message, of which the vendor tells some here and some there. */
-  static @Nullable QuotedMessage quoted(
-      MessagingWire.@Nullable Quoted quoted,
-      MessagingWire.@Nullable ReplyTo reply,
-      SessionRef session,
-      Reading reading) {
-    if (quoted == null && reply == null) {
-      return null;
-    }
-    String id = reply == null ? null : reply.id();
-    String providerId = first(reply == null ? null : reply.provider_id(), quoted);
-    String sender = reply == null || reply.sender_id() == null ? null : reply.sender_id();
-    String text = reply == null ? null : reply.text();
-    return QuotedMessage.builder()
-        .ref(MessagingRefs.message(session, id, providerId))
-        .sender(ProfileRef.known(sender, quoted == null ? null : quoted.sender_id()).getOrNull())
-        .text(text == null && quoted != null ? quoted.text() : text)
-        .sentAt(reply == null ? null : time("reply_to.timestamp", reply.timestamp(), reading))
-        .attachments(Attachments.read(quoted == null ? null : quoted.attachments(), reading))
-        .build();
-  }
-
-  private static @Nullable String first(
-      @Nullable String providerId, MessagingWire.@Nullable Quoted quoted) {
-    return providerId == null && quoted != null ? quoted.provider_id() : providerId;
   }
 
   private static @Nullable Direction direction(@Nullable Boolean own) {

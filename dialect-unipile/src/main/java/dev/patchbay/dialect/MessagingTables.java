@@ -5,7 +5,6 @@ import dev.patchbay.support.read.EnumTable;
 import dev.patchbay.value.CompanyTopic;
 import dev.patchbay.value.ConversationKind;
 import dev.patchbay.value.ConversationOrigin;
-import dev.patchbay.value.MessageKind;
 import dev.patchbay.value.RecruiterVisibility;
 import dev.patchbay.value.SyncStatus;
 
@@ -39,16 +38,6 @@ final class MessagingTables {
           .readOnly(ConversationOrigin.INMAIL, "inmail")
           .readOnly(ConversationOrigin.SPONSORED, "sponsored")
           .readOnly(ConversationOrigin.OFFER, "linkedin_offer")
-          .build();
-
-  static final EnumTable<MessageKind> MESSAGE_KINDS =
-      EnumTable.of(MessageKind.UNKNOWN)
-          .readOnly(MessageKind.REGULAR, "MESSAGE")
-          .readOnly(MessageKind.INVITATION, "INVITATION")
-          .readOnly(MessageKind.INMAIL, "INMAIL")
-          .readOnly(MessageKind.INMAIL_REPLY, "INMAIL_REPLY")
-          .readOnly(MessageKind.INMAIL_ACCEPT, "INMAIL_ACCEPT")
-          .readOnly(MessageKind.INMAIL_DECLINE, "INMAIL_DECLINE")
           .build();
 
   static final EnumTable<CompanyTopic> TOPICS =

@@ -1,33 +1,24 @@
 package dev.patchbay.dialect;
 
 import dev.patchbay.answer.Answer;
-import dev.patchbay.answer.ArgumentNote;
 import dev.patchbay.answer.Page;
-import dev.patchbay.answer.PageEnd;
 import dev.patchbay.call.Operation;
 import dev.patchbay.dialect.wire.UsersApi;
 import dev.patchbay.dialect.wire.UsersWire;
 import dev.patchbay.error.PortError;
 import dev.patchbay.identity.ProfileRef;
-import dev.patchbay.invitation.Connection;
-import dev.patchbay.invitation.InvitationOperations;
-import dev.patchbay.invitation.ListConnections;
 import dev.patchbay.profile.ListFollowers;
 import dev.patchbay.profile.ListFollowing;
 import dev.patchbay.profile.PersonHit;
 import dev.patchbay.profile.ProfileOperations;
 import dev.patchbay.spi.CallContext;
-import dev.patchbay.support.http.Call;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.http.Wire;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 
-/** Lists the own network: followers, people followed, connections. */
+/** Lists followers and people followed. */
 final class NetworkReader {
   private final Dialect dialect;
   private final Wire<UsersApi> wire;
@@ -75,7 +66,7 @@ final class NetworkReader {
       Compound compound) {
     return person.isEmpty()
         ? Either.right(query)
-        : new PostKeys(dialect.vendor(), operation, context, compound.reading())
+        : new LinkedInIds(dialect.vendor(), operation, context, compound.reading())
             .memberId("of", person.get())
             .map(
                 id -> {
@@ -89,7 +80,17 @@ final class NetworkReader {
     Operation<?, ?> operation = ProfileOperations.PROFILE_FOLLOWING;
     Compound compound = new Compound();
     return query(operation, context, request.pageSize())
-        .flatMap(query -> relations(operation, context, query, UsersApi::following, compound))
+        .flatMap(query -> wire.read(operation, context, api -> api.following(query)))
+        .flatMap(
+            reply ->
+                Expect.read(
+                    operation,
+                    dialect.vendor(),
+                    reply,
+                    UsersWire.UserRelations::object,
+                    "UserRelationsList"))
+        .peek(reply -> compound.reading().requestId(reply.requestId()))
+        .map(Reply::body)
         .map(
             body ->
                 CursorPages.answer(
@@ -101,68 +102,10 @@ final class NetworkReader {
                     compound));
   }
 
-  /** {@code invitation.listConnections}. */
-  Either<PortError, Answer<Page<Connection>>> connections(
-      ListConnections request, CallContext context) {
-    Operation<?, ?> operation = InvitationOperations.INVITATION_LIST_CONNECTIONS;
-    Compound compound = new Compound();
-    return query(operation, context, request.pageSize())
-        .peek(query -> request.name().forEach(name -> query.put("filter", name.strip())))
-        .flatMap(query -> relations(operation, context, query, UsersApi::relations, compound))
-        .map(
-            body -> {
-              List<Connection> rows =
-                  Rows.read(body.items(), row -> People.connection(row, compound.reading()));
-              Page<Connection> page =
-                  CursorPages.page(operation, dialect.vendor(), context, rows, body.cursor());
-              return new Answer<>(
-                  request.since().map(since -> after(since, page, compound)).getOrElse(page),
-                  compound.notes());
-            });
-  }
-
-  /**
-   * The rows that are newer. The vendor lists the newest first by habit, so the first older row
-   * ends the list; a row without a time is kept.
-   */
-  private static Page<Connection> after(Instant since, Page<Connection> page, Compound compound) {
-    compound
-        .reading()
-        .fidelity(
-            List.of(
-                new ArgumentNote.EmulatedBy(
-                    InvitationOperations.INVITATION_LIST_CONNECTIONS.key("since"),
-                    "rows are filtered by connectedAt; the first older row ends the list")));
-    List<Connection> newer =
-        page.rows().stream()
-            .filter(row -> row.connectedAt().forAll(at -> at.isAfter(since)))
-            .toList();
-    return newer.size() == page.rows().size() ? page : Page.of(newer, PageEnd.END, Option.none());
-  }
-
   private Either<PortError, Map<String, String>> query(
       Operation<?, ?> operation, CallContext context, Option<Integer> pageSize) {
     return dialect
         .account(operation, context)
         .map(account -> CursorPages.query(account, context, pageSize));
-  }
-
-  private Either<PortError, UsersWire.UserRelations> relations(
-      Operation<?, ?> operation,
-      CallContext context,
-      Map<String, String> query,
-      BiFunction<UsersApi, Map<String, String>, Call<UsersWire.UserRelations>> route,
-      Compound compound) {
-    return wire.read(operation, context, api -> route.apply(api, query))
-        .flatMap(
-            reply ->
-                Expect.read(
-                    operation,
-                    dialect.vendor(),
-                    reply,
-                    UsersWire.UserRelations::object,
-                    "UserRelationsList"))
-        .peek(reply -> compound.reading().requestId(reply.requestId()))
-        .map(Reply::body);
   }
 }

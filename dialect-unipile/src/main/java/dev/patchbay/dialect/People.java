@@ -2,11 +2,9 @@ package dev.patchbay.dialect;
 
 import dev.patchbay.dialect.wire.UsersWire;
 import dev.patchbay.identity.ProfileRef;
-import dev.patchbay.invitation.Connection;
 import dev.patchbay.profile.PersonHit;
 import dev.patchbay.profile.PersonProfile;
 import dev.patchbay.profile.Position;
-import dev.patchbay.support.read.EnumTable;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.read.Scalars;
 import dev.patchbay.value.ConnectionStatus;
@@ -21,19 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Profiles and rows of people, from the wire to neutral values. */
 final class People {
-  /**
-   * How far a person is, wherever it is told and never asked for: profiles, reactions and comments
-   * say degrees, search hits and attendees distances.
-   */
-  static final EnumTable<NetworkDistance> DISTANCE =
-      EnumTable.of(NetworkDistance.UNKNOWN)
-          .readOnly(NetworkDistance.SELF, "SELF")
-          .readOnly(NetworkDistance.FIRST, "FIRST_DEGREE", "DISTANCE_1")
-          .readOnly(NetworkDistance.SECOND, "SECOND_DEGREE", "DISTANCE_2")
-          .readOnly(NetworkDistance.THIRD_PLUS, "THIRD_DEGREE", "DISTANCE_3")
-          .readOnly(NetworkDistance.OUT_OF_NETWORK, "OUT_OF_NETWORK")
-          .build();
-
   private People() {}
 
   /** A profile; asked for is who it is when the answer names nobody. */
@@ -98,7 +83,8 @@ final class People {
   }
 
   private static @Nullable NetworkDistance distance(UsersWire.UserProfile wire, Reading reading) {
-    NetworkDistance told = reading.constant("networkDistance", DISTANCE, wire.network_distance());
+    NetworkDistance told =
+        reading.constant("networkDistance", NetworkDistances.TOLD, wire.network_distance());
     return told == null && Boolean.TRUE.equals(wire.is_self()) ? NetworkDistance.SELF : told;
   }
 
@@ -177,27 +163,6 @@ final class People {
                     .lastName(wire.last_name())
                     .headline(wire.headline())
                     .pictureUrl(wire.profile_picture_url())
-                    .build())
-        .getOrNull();
-  }
-
-  /** A connection's row; null when it names nobody. */
-  static @Nullable Connection connection(UsersWire.UserRelation wire, Reading reading) {
-    return Told.person(
-            wire.member_id(),
-            wire.public_identifier(),
-            wire.public_profile_url(),
-            wire.member_urn())
-        .onEmpty(() -> reading.unrecognised("person", "a row without a readable name"))
-        .map(
-            ref ->
-                Connection.builder(ref)
-                    .name(Told.name(wire.first_name(), wire.last_name()))
-                    .firstName(wire.first_name())
-                    .lastName(wire.last_name())
-                    .headline(wire.headline())
-                    .pictureUrl(wire.profile_picture_url())
-                    .connectedAt(Scalars.time(wire.created_at()))
                     .build())
         .getOrNull();
   }

@@ -62,7 +62,8 @@ final class PersonHits {
         .location(from.location())
         .industry(from.industry())
         .networkDistance(
-            reading.constant("rows.networkDistance", People.DISTANCE, from.network_distance()))
+            reading.constant(
+                "rows.networkDistance", NetworkDistances.TOLD, from.network_distance()))
         .pictureUrl(from.profile_picture_url())
         .largePictureUrl(from.profile_picture_url_large())
         .followers(from.followers_count())

@@ -1,28 +1,16 @@
 package dev.patchbay.dialect;
 
-import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.ArgumentNote;
-import dev.patchbay.call.Operation;
-import dev.patchbay.error.FixCall;
-import dev.patchbay.error.Origin;
 import dev.patchbay.error.PortError;
 import dev.patchbay.identity.CommentName;
 import dev.patchbay.identity.CommentRef;
-import dev.patchbay.identity.CompanyRef;
 import dev.patchbay.identity.Handle;
 import dev.patchbay.identity.PostName;
 import dev.patchbay.identity.PostRef;
-import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.identity.VendorRef;
 import dev.patchbay.post.GetPost;
 import dev.patchbay.post.PostOperations;
-import dev.patchbay.profile.GetCompany;
-import dev.patchbay.profile.ProfileOperations;
-import dev.patchbay.profile.ResolveProfile;
-import dev.patchbay.spi.CallContext;
-import dev.patchbay.support.error.Blame;
-import dev.patchbay.support.read.Reading;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.List;
@@ -32,12 +20,9 @@ import org.jspecify.annotations.Nullable;
  * From neutral references to the ids the routes of posts take, for one call. A name that the vendor
  * does not take costs another operation, which is noted.
  *
- * @param vendor who is asked
- * @param operation on whose behalf
- * @param context of the call
- * @param reading takes the notes
+ * @param ids of the authors and the mentioned, for the same call
  */
-record PostKeys(Vendor vendor, Operation<?, ?> operation, CallContext context, Reading reading) {
+record PostKeys(LinkedInIds ids) {
   private static final String POST = "post";
   private static final String COMMENT = "comment";
 
@@ -76,7 +61,8 @@ record PostKeys(Vendor vendor, Operation<?, ?> operation, CallContext context, R
         .orElse(post::urn)
         .map(Either::<PortError, String>right)
         .getOrElse(
-            () -> invalid(argument, "has neither a number nor a URN; pass the URL of the post"));
+            () ->
+                ids.invalid(argument, "has neither a number nor a URN; pass the URL of the post"));
   }
 
   /**
@@ -88,15 +74,15 @@ record PostKeys(Vendor vendor, Operation<?, ?> operation, CallContext context, R
     if (known.isDefined()) {
       return Either.right(known.get());
     }
-    noteEmulation(argument, "reads the post for its social id");
-    return context
+    ids.noteEmulation(argument, "reads the post for its social id");
+    return ids.context()
         .call(PostOperations.POST_GET, new GetPost(post))
         .flatMap(
             read ->
                 urn(read.value().ref())
                     .map(Either::<PortError, String>right)
                     .getOrElse(
-                        () -> invalid(argument, "the vendor names no social id of " + post)));
+                        () -> ids.invalid(argument, "the vendor names no social id of " + post)));
   }
 
   /** The post under which a comment stands. */
@@ -106,7 +92,7 @@ record PostKeys(Vendor vendor, Operation<?, ?> operation, CallContext context, R
         .map(post -> socialId(argument, post))
         .getOrElse(
             () ->
-                invalid(
+                ids.invalid(
                     argument,
                     "the post of the comment is needed and not known; pass the reference as it was"
                         + " read, or name the post with on(post)"));
@@ -120,60 +106,14 @@ record PostKeys(Vendor vendor, Operation<?, ?> operation, CallContext context, R
     }
     for (CommentName name : comment.names()) {
       if (name instanceof CommentName.CommentUrn urn) {
-        reading.fidelity(List.of(new ArgumentNote.SentAs(operation.key(argument), urn.number())));
+        ids.reading()
+            .fidelity(
+                List.of(new ArgumentNote.SentAs(ids.operation().key(argument), urn.number())));
         return Either.right(urn.number());
       }
     }
-    return invalid(argument, "has neither an id of this vendor nor a URN; pass it as it was read");
-  }
-
-  /** The classic member id; another name costs a profile view. */
-  Either<PortError, String> memberId(String argument, ProfileRef person) {
-    Option<String> known = person.classicMemberId();
-    if (known.isDefined()) {
-      return Either.right(known.get());
-    }
-    noteEmulation(argument, "resolves the person to a member id");
-    return Blame.on(
-            operation,
-            argument,
-            context.call(
-                ProfileOperations.PROFILE_RESOLVE, new ResolveProfile(person, Option.none())))
-        .map(Answer::value)
-        .flatMap(
-            found ->
-                found
-                    .classicMemberId()
-                    .map(Either::<PortError, String>right)
-                    .getOrElse(() -> invalid(argument, "no member id is known of " + person)));
-  }
-
-  /** The number of a company; another name costs a company view. */
-  Either<PortError, String> companyId(String argument, CompanyRef company) {
-    Option<String> known = company.companyId();
-    if (known.isDefined()) {
-      return Either.right(known.get());
-    }
-    noteEmulation(argument, "reads the company for its number");
-    return Blame.on(
-            operation,
-            argument,
-            context.call(ProfileOperations.PROFILE_COMPANY, new GetCompany(company)))
-        .flatMap(
-            found ->
-                found
-                    .value()
-                    .ref()
-                    .companyId()
-                    .map(Either::<PortError, String>right)
-                    .getOrElse(() -> invalid(argument, "no number is known of " + company)));
-  }
-
-  /** A refusal of an argument. */
-  <T> Either<PortError, T> invalid(String argument, String reason) {
-    return Either.left(
-        new FixCall.InvalidRequest(
-            Origin.local(operation.id(), vendor), operation.key(argument), reason));
+    return ids.invalid(
+        argument, "has neither an id of this vendor nor a URN; pass it as it was read");
   }
 
   private static Option<String> urn(PostRef post) {
@@ -189,10 +129,6 @@ record PostKeys(Vendor vendor, Operation<?, ?> operation, CallContext context, R
   }
 
   private Option<String> own(Option<VendorRef> handle) {
-    return handle.filter(ref -> ref.vendor().equals(vendor)).map(VendorRef::id);
-  }
-
-  private void noteEmulation(String argument, String how) {
-    reading.fidelity(List.of(new ArgumentNote.EmulatedBy(operation.key(argument), how)));
+    return handle.filter(ref -> ref.vendor().equals(ids.vendor())).map(VendorRef::id);
   }
 }

@@ -78,11 +78,11 @@ final class PostReads {
     Operation<?, ?> operation = PostOperations.POST_LIST_BY_AUTHOR;
     Reading reading = new Reading();
     AuthorRef author = request.author();
-    PostKeys keys = keys(operation, context, reading);
+    LinkedInIds ids = ids(operation, context, reading);
     return author
         .company()
-        .map(company -> keys.companyId("author", company))
-        .getOrElse(() -> keys.memberId("author", author.person().get()))
+        .map(company -> ids.companyId("author", company))
+        .getOrElse(() -> ids.memberId("author", author.person().get()))
         .flatMap(
             id ->
                 this.<PostsWire.PostList, Post>list(
@@ -107,7 +107,7 @@ final class PostReads {
   Either<PortError, Answer<Page<Comment>>> commentsBy(ListCommentsBy request, CallContext context) {
     Operation<?, ?> operation = PostOperations.POST_LIST_COMMENTS_BY;
     Reading reading = new Reading();
-    return keys(operation, context, reading)
+    return ids(operation, context, reading)
         .memberId("person", request.person())
         .flatMap(
             id ->
@@ -127,7 +127,7 @@ final class PostReads {
       ListReactionsBy request, CallContext context) {
     Operation<?, ?> operation = PostOperations.POST_LIST_REACTIONS_BY;
     Reading reading = new Reading();
-    return keys(operation, context, reading)
+    return ids(operation, context, reading)
         .memberId("person", request.person())
         .flatMap(
             id ->
@@ -250,7 +250,11 @@ final class PostReads {
   }
 
   private PostKeys keys(Operation<?, ?> operation, CallContext context, Reading reading) {
-    return new PostKeys(dialect.vendor(), operation, context, reading);
+    return new PostKeys(ids(operation, context, reading));
+  }
+
+  private LinkedInIds ids(Operation<?, ?> operation, CallContext context, Reading reading) {
+    return new LinkedInIds(dialect.vendor(), operation, context, reading);
   }
 
   private Comments comments(CallContext context, Reading reading) {

@@ -59,7 +59,7 @@ final class PostWrites {
     Reading reading = new Reading();
     PostKeys keys = keys(operation, context, reading);
     return link(keys, request.link())
-        .flatMap(link -> Mentions.render(request.text(), request.mentions(), keys))
+        .flatMap(link -> Mentions.render(request.text(), request.mentions(), keys.ids()))
         .flatMap(
             text ->
                 organisation(keys, request.asOrganisation())
@@ -92,7 +92,7 @@ final class PostWrites {
     Reading reading = new Reading();
     PostKeys keys = keys(operation, context, reading);
     if (request.text().isEmpty() && !rules.bareRepost()) {
-      return keys.invalid(TEXT, "this vendor publishes no repost without text; write some");
+      return keys.ids().invalid(TEXT, "this vendor publishes no repost without text; write some");
     }
     return keys.number(POST, request.post())
         .flatMap(
@@ -220,7 +220,7 @@ final class PostWrites {
     return Reactions.TABLE
         .text(reaction)
         .map(Either::<PortError, String>right)
-        .getOrElse(() -> keys.invalid("reaction", "there is no reaction " + reaction))
+        .getOrElse(() -> keys.ids().invalid("reaction", "there is no reaction " + reaction))
         .flatMap(
             spelling ->
                 organisation(keys, asOrganisation)
@@ -257,7 +257,7 @@ final class PostWrites {
       List<Mention> mentions,
       Option<String> link,
       Option<CompanyRef> asOrganisation) {
-    return Mentions.render(text, mentions, keys)
+    return Mentions.render(text, mentions, keys.ids())
         .flatMap(
             rendered ->
                 organisation(keys, asOrganisation)
@@ -284,13 +284,13 @@ final class PostWrites {
   private static Either<PortError, Option<String>> link(PostKeys keys, Option<String> link) {
     return link.forAll(url -> WEB.matcher(url).matches())
         ? Either.right(link)
-        : keys.invalid("link", "must begin with http:// or https://");
+        : keys.ids().invalid("link", "must begin with http:// or https://");
   }
 
   private static Either<PortError, Option<String>> organisation(
       PostKeys keys, Option<CompanyRef> company) {
     return company
-        .map(ref -> keys.companyId(ORGANISATION, ref).map(Option::some))
+        .map(ref -> keys.ids().companyId(ORGANISATION, ref).map(Option::some))
         .getOrElse(() -> Either.right(Option.none()));
   }
 
@@ -314,6 +314,6 @@ final class PostWrites {
   }
 
   private PostKeys keys(Operation<?, ?> operation, CallContext context, Reading reading) {
-    return new PostKeys(dialect.vendor(), operation, context, reading);
+    return new PostKeys(new LinkedInIds(dialect.vendor(), operation, context, reading));
   }
 }

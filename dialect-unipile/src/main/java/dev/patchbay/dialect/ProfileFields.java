@@ -4,56 +4,21 @@ import dev.patchbay.capability.FieldCapability;
 import dev.patchbay.profile.PersonHit;
 import dev.patchbay.support.table.Filled;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which fields of people and companies the vendor fills (vocabulary 3.2 to 3.5). */
 final class ProfileFields {
-  private static final String NOT_DOCUMENTED = "not documented by every vendor of the dialect";
   private static final String CANNOT = "vendor cannot";
-  private static final String SECTION = "where its section is asked for";
-
   private static final String SHORT = "the list tells no more than who it is";
-
-  /** Fields of a profile. */
-  static final List<FieldCapability> PERSON =
-      new Filled()
-          .always("ref")
-          .sometimes("name", "firstName", "lastName", "headline", "location")
-          .sometimes("pictureUrl", "largePictureUrl", "coverUrl", "websites", "hashtags")
-          .sometimes("contact", "birthday", "locale", "networkDistance", "connectionStatus", "self")
-          .sometimes("followers", "connections", "sharedConnections", "openProfile", "premium")
-          .sometimes("influencer", "creator", "hiring", "openToWork", "canSendInMail")
-          .when("with Sales Navigator", "savedLead", "crmImported")
-          .sometimes("connectedAt")
-          .when(SECTION, "about", "positions", "education", "skills", "languages")
-          .when(SECTION, "certifications", "projects", "volunteering", "recommendations")
-          .when(SECTION, "posts", "comments", "reactions")
-          .when(
-              "with the section EXPERIENCE", "currentTitle", "currentCompany", "currentCompanyName")
-          .neverAs(NOT_DOCUMENTED, "pronoun", "posts.mentions", "posts.author.pictureUrl")
-          .neverAs(
-              CANNOT,
-              "posts.mine",
-              "posts.hashtags",
-              "posts.links",
-              "posts.excerpt",
-              "comments.attachments")
-          .neverAs(CANNOT, "comments.isReply", "reactions.at")
-          .neverAs(CANNOT, "countryCode", "positions.employmentType", "positions.workplaceType")
-          .neverAs(CANNOT, "positions.industries", "positions.inRole", "positions.inCompany")
-          .neverAs(CANNOT, "positions.companySize", "positions.companyDescription")
-          .neverAs(CANNOT, "positions.companyLogoUrl", "education.details")
-          .neverAs(CANNOT, "certifications.company", "certifications.start", "certifications.end")
-          .neverAs(CANNOT, "certifications.startText", "certifications.endText")
-          .list();
 
   private static final Pattern ACTIVITY = Pattern.compile("^(posts|comments|reactions)(\\.|$)");
 
   /** Fields of a profile with previews of sections. */
   static final List<FieldCapability> PREVIEWED =
       Stream.concat(
-              PERSON.stream().filter(field -> !ACTIVITY.matcher(field.name()).find()),
+              PersonFields.PROFILE.stream().filter(field -> !ACTIVITY.matcher(field.name()).find()),
               new Filled()
                       .neverAs("read by operations of their own", "posts", "comments", "reactions")
                       .list()
@@ -110,6 +75,13 @@ final class ProfileFields {
           .sometimes("name", "firstName", "lastName", "headline", "pictureUrl")
           .neverElse(PersonHit.class, SHORT)
           .list();
+
+  /** Fields of employees, who are the hits of one search or the other. */
+  static final List<FieldCapability> EMPLOYEE =
+      new RowFields(Set.of())
+          .people(RowFields.RECRUITER_ONLY).stream()
+              .map(field -> RowFields.closed(field, "a list of employees opens nothing"))
+              .toList();
 
   private ProfileFields() {}
 }

@@ -55,7 +55,7 @@ final class RecruiterPeopleArguments {
         .row(
             "networkDistances",
             body("network_distance"),
-            constants(SearchVocabulary.DISTANCE_OR_GROUP))
+            constants(NetworkDistances.ASKED_OR_GROUP))
         .row(
             "spokenLanguages",
             body("spoken_languages"),

@@ -50,7 +50,7 @@ final class SalesNavigatorCompanyArguments {
             "departmentHeadcountGrowth",
             body("department_headcount_growth"),
             SearchEncodings.departments())
-        .row("networkDistances", body("network_distance"), constants(SearchVocabulary.DISTANCE))
+        .row("networkDistances", body("network_distance"), constants(NetworkDistances.ASKED))
         .row("annualRevenue", body("annual_revenue"), AmountSteps.revenue())
         .row("followers", body("followers_count"), constants(SearchVocabulary.FOLLOWERS))
         .row("fortune", body("fortune"), constants(SearchVocabulary.FORTUNE))

@@ -66,7 +66,7 @@ final class SalesNavigatorPeopleArguments {
         .row(
             "networkDistances",
             body("network_distance"),
-            constants(SearchVocabulary.DISTANCE_OR_GROUP))
+            constants(NetworkDistances.ASKED_OR_GROUP))
         .row("connectionsOf", body("connections_of"), SearchEncodings.members(ids))
         .row("personas", body("persona"), termIds(TermKind.PERSONA))
         .row("followingYourCompany", body("following_your_company"), asIs())

@@ -20,7 +20,6 @@ import dev.patchbay.value.JobCommitment;
 import dev.patchbay.value.JobSort;
 import dev.patchbay.value.LanguageProficiency;
 import dev.patchbay.value.LocationScope;
-import dev.patchbay.value.NetworkDistance;
 import dev.patchbay.value.OpenTo;
 import dev.patchbay.value.OutreachKind;
 import dev.patchbay.value.PostContentType;
@@ -40,12 +39,6 @@ import java.util.function.Function;
 
 /** The dialect's spellings of every constant that stands in a search or in a hit. */
 final class SearchVocabulary {
-  /** Asked for by number; what is told of people is {@link People#DISTANCE}. */
-  static final EnumTable<NetworkDistance> DISTANCE = distance().build();
-
-  static final EnumTable<NetworkDistance> DISTANCE_OR_GROUP =
-      distance().row(NetworkDistance.GROUP, "GROUP").build();
-
   static final EnumTable<OutreachKind> OUTREACH_OF_HIT =
       EnumTable.of(OutreachKind.UNKNOWN)
           .readOnly(OutreachKind.MESSAGE, "SEND_MESSAGE")
@@ -151,13 +144,6 @@ final class SearchVocabulary {
       spelled(TermKind.UNKNOWN, SearchVocabulary::catalogue, Set.of());
 
   private SearchVocabulary() {}
-
-  private static EnumTable.Builder<NetworkDistance> distance() {
-    return EnumTable.of(NetworkDistance.UNKNOWN)
-        .row(NetworkDistance.FIRST, 1)
-        .row(NetworkDistance.SECOND, 2)
-        .row(NetworkDistance.THIRD_PLUS, 3);
-  }
 
   private static String catalogue(TermKind kind) {
     return switch (kind) {

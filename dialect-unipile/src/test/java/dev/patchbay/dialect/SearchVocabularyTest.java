@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class SearchVocabularyTest {
   static Stream<Arguments> tables() {
     return Stream.of(
-        arguments("1 2 3", SearchVocabulary.DISTANCE),
-        arguments("1 2 3 GROUP", SearchVocabulary.DISTANCE_OR_GROUP),
+        arguments("1 2 3", NetworkDistances.ASKED),
+        arguments("1 2 3 GROUP", NetworkDistances.ASKED_OR_GROUP),
         arguments("proBono boardMember", SearchVocabulary.OPEN_TO),
         arguments("relevance date", SearchVocabulary.POST_SORT),
         arguments("relevance date", SearchVocabulary.JOB_SORT),
