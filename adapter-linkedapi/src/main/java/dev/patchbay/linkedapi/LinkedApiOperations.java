@@ -1,12 +1,12 @@
 package dev.patchbay.linkedapi;
 
 import dev.patchbay.answer.Done;
-import dev.patchbay.answer.Page;
 import dev.patchbay.call.Caller;
 import dev.patchbay.call.Cancellation;
 import dev.patchbay.call.ListCall;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.PortCall;
+import dev.patchbay.linkedapi.account.AccountOperations;
 import dev.patchbay.linkedapi.account.AnswerInvitation;
 import dev.patchbay.linkedapi.account.CaptureConversation;
 import dev.patchbay.linkedapi.account.ExecutedAction;
@@ -25,9 +25,11 @@ import dev.patchbay.linkedapi.account.ReceivedInvitation;
 import dev.patchbay.linkedapi.account.SocialSellingIndex;
 import dev.patchbay.linkedapi.account.StarConversation;
 import dev.patchbay.linkedapi.account.SynchroniseNetwork;
+import dev.patchbay.linkedapi.admin.AdminOperations;
 import dev.patchbay.linkedapi.workflow.CancelWorkflow;
 import dev.patchbay.linkedapi.workflow.GetWorkflow;
 import dev.patchbay.linkedapi.workflow.Workflow;
+import dev.patchbay.linkedapi.workflow.WorkflowOperations;
 import dev.patchbay.linkedapi.workflow.WorkflowReport;
 import dev.patchbay.linkedapi.workflow.WorkflowState;
 import java.util.List;
@@ -48,91 +50,11 @@ import java.util.stream.Stream;
  * <p>Nothing happens until a call is executed. Safe for use by several threads.
  */
 public final class LinkedApiOperations {
-  /** Runs a workflow of one's own; a write if any of its actions is. */
-  public static final Operation<Workflow, WorkflowReport> RUN_WORKFLOW =
-      Operation.read("linkedapi.runWorkflow", Workflow.class, WorkflowReport.class)
-          .writingWhen(Workflow::writes);
-
-  /** Looks once at a workflow, whoever started it. */
-  public static final Operation<GetWorkflow, WorkflowState> GET_WORKFLOW =
-      Operation.read("linkedapi.workflow", GetWorkflow.class, WorkflowState.class);
-
-  /** Cancels a workflow, whoever started it. */
-  public static final Operation<CancelWorkflow, Cancellation> CANCEL_WORKFLOW =
-      Operation.write("linkedapi.cancelWorkflow", CancelWorkflow.class, Cancellation.class);
-
-  /** The social selling index of the account. */
-  public static final Operation<GetSocialSellingIndex, SocialSellingIndex> SOCIAL_SELLING_INDEX =
-      Operation.read(
-          "linkedapi.socialSellingIndex", GetSocialSellingIndex.class, SocialSellingIndex.class);
-
-  /** The dashboard figures of the account. */
-  public static final Operation<GetPerformance, Performance> PERFORMANCE =
-      Operation.read("linkedapi.performance", GetPerformance.class, Performance.class);
-
-  /** Who viewed the profile of the account. */
-  public static final Operation<ListProfileViewers, Page<ProfileViewer>> LIST_PROFILE_VIEWERS =
-      Operation.list("linkedapi.listProfileViewers", ListProfileViewers.class, ProfileViewer.class);
-
-  /** The feed of the account. */
-  public static final Operation<ListFeed, Page<FeedPost>> LIST_FEED =
-      Operation.list("linkedapi.listFeed", ListFeed.class, FeedPost.class);
-
-  /** The actions that the vendor executed for the account. */
-  public static final Operation<ListExecutedActions, Page<ExecutedAction>> LIST_EXECUTED_ACTIONS =
-      Operation.list(
-          "linkedapi.listExecutedActions", ListExecutedActions.class, ExecutedAction.class);
-
-  /** Stars a conversation, or undoes that. */
-  public static final Operation<StarConversation, Done> STAR_CONVERSATION =
-      Operation.write("linkedapi.starConversation", StarConversation.class, Done.class);
-
-  /** Lets the vendor capture what happens to the network. */
-  public static final Operation<SynchroniseNetwork, Done> SYNCHRONISE_NETWORK =
-      Operation.write("linkedapi.synchroniseNetwork", SynchroniseNetwork.class, Done.class);
-
-  /** Lets the vendor capture the conversation with a person for some days. */
-  public static final Operation<CaptureConversation, Done> CAPTURE_CONVERSATION =
-      Operation.write("linkedapi.captureConversation", CaptureConversation.class, Done.class);
-
-  /** Captured conversations with several people, in one request. */
-  public static final Operation<PollConversations, PolledConversations> POLL_CONVERSATIONS =
-      Operation.read(
-          "linkedapi.pollConversations", PollConversations.class, PolledConversations.class);
-
-  /** Invitations of all three kinds that the account received. */
-  public static final Operation<ListInvitations, Page<ReceivedInvitation>> LIST_INVITATIONS =
-      Operation.list("linkedapi.listInvitations", ListInvitations.class, ReceivedInvitation.class);
-
-  /** Accepts an invitation to follow or to subscribe. */
-  public static final Operation<AnswerInvitation, Done> ACCEPT_INVITATION =
-      Operation.write("linkedapi.acceptInvitation", AnswerInvitation.class, Done.class);
-
-  /** Declines an invitation to follow or to subscribe. */
-  public static final Operation<AnswerInvitation, Done> IGNORE_INVITATION =
-      Operation.write("linkedapi.ignoreInvitation", AnswerInvitation.class, Done.class);
-
-  private static final List<Operation<?, ?>> OWN =
-      List.of(
-          RUN_WORKFLOW,
-          GET_WORKFLOW,
-          CANCEL_WORKFLOW,
-          SOCIAL_SELLING_INDEX,
-          PERFORMANCE,
-          LIST_PROFILE_VIEWERS,
-          LIST_FEED,
-          LIST_EXECUTED_ACTIONS,
-          STAR_CONVERSATION,
-          SYNCHRONISE_NETWORK,
-          CAPTURE_CONVERSATION,
-          POLL_CONVERSATIONS,
-          LIST_INVITATIONS,
-          ACCEPT_INVITATION,
-          IGNORE_INVITATION);
-
-  /** All of them, in the order above, then those of {@link LinkedApiAdministration}. */
+  /** All of them: those on workflows, those of an account, those of the administration. */
   public static final List<Operation<?, ?>> ALL =
-      Stream.of(OWN, LinkedApiAdministration.ALL).<Operation<?, ?>>flatMap(List::stream).toList();
+      Stream.of(WorkflowOperations.ALL, AccountOperations.ALL, AdminOperations.ALL)
+          .<Operation<?, ?>>flatMap(List::stream)
+          .toList();
 
   private final Caller caller;
 
@@ -148,76 +70,76 @@ public final class LinkedApiOperations {
 
   /** Runs a workflow of one's own; a write if any of its actions is. */
   public PortCall<WorkflowReport> runWorkflow(Workflow workflow) {
-    return caller.call(RUN_WORKFLOW, workflow);
+    return caller.call(WorkflowOperations.RUN_WORKFLOW, workflow);
   }
 
   /** Looks once at a workflow, whoever started it. */
   public PortCall<WorkflowState> workflow(GetWorkflow request) {
-    return caller.call(GET_WORKFLOW, request);
+    return caller.call(WorkflowOperations.GET_WORKFLOW, request);
   }
 
   /** Cancels a workflow, whoever started it. */
   public PortCall<Cancellation> cancelWorkflow(CancelWorkflow request) {
-    return caller.call(CANCEL_WORKFLOW, request);
+    return caller.call(WorkflowOperations.CANCEL_WORKFLOW, request);
   }
 
   /** The social selling index of the account. */
   public PortCall<SocialSellingIndex> socialSellingIndex() {
-    return caller.call(SOCIAL_SELLING_INDEX, new GetSocialSellingIndex());
+    return caller.call(AccountOperations.SOCIAL_SELLING_INDEX, new GetSocialSellingIndex());
   }
 
   /** The dashboard figures of the account. */
   public PortCall<Performance> performance() {
-    return caller.call(PERFORMANCE, new GetPerformance());
+    return caller.call(AccountOperations.PERFORMANCE, new GetPerformance());
   }
 
   /** Who viewed the profile of the account. */
   public ListCall<ProfileViewer> listProfileViewers(ListProfileViewers request) {
-    return caller.list(LIST_PROFILE_VIEWERS, request);
+    return caller.list(AccountOperations.LIST_PROFILE_VIEWERS, request);
   }
 
   /** The feed of the account. */
   public ListCall<FeedPost> listFeed(ListFeed request) {
-    return caller.list(LIST_FEED, request);
+    return caller.list(AccountOperations.LIST_FEED, request);
   }
 
   /** The actions that the vendor executed for the account. */
   public ListCall<ExecutedAction> listExecutedActions(ListExecutedActions request) {
-    return caller.list(LIST_EXECUTED_ACTIONS, request);
+    return caller.list(AccountOperations.LIST_EXECUTED_ACTIONS, request);
   }
 
   /** Stars a conversation, or undoes that. */
   public PortCall<Done> starConversation(StarConversation request) {
-    return caller.call(STAR_CONVERSATION, request);
+    return caller.call(AccountOperations.STAR_CONVERSATION, request);
   }
 
   /** Lets the vendor capture what happens to the network. */
   public PortCall<Done> synchroniseNetwork() {
-    return caller.call(SYNCHRONISE_NETWORK, new SynchroniseNetwork());
+    return caller.call(AccountOperations.SYNCHRONISE_NETWORK, new SynchroniseNetwork());
   }
 
   /** Lets the vendor capture the conversation with a person for some days. */
   public PortCall<Done> captureConversation(CaptureConversation request) {
-    return caller.call(CAPTURE_CONVERSATION, request);
+    return caller.call(AccountOperations.CAPTURE_CONVERSATION, request);
   }
 
   /** Captured conversations with several people, in one request. */
   public PortCall<PolledConversations> pollConversations(PollConversations request) {
-    return caller.call(POLL_CONVERSATIONS, request);
+    return caller.call(AccountOperations.POLL_CONVERSATIONS, request);
   }
 
   /** Invitations of all three kinds that the account received. */
   public ListCall<ReceivedInvitation> listInvitations() {
-    return caller.list(LIST_INVITATIONS, new ListInvitations());
+    return caller.list(AccountOperations.LIST_INVITATIONS, new ListInvitations());
   }
 
   /** Accepts an invitation to follow or to subscribe. */
   public PortCall<Done> acceptInvitation(AnswerInvitation request) {
-    return caller.call(ACCEPT_INVITATION, request);
+    return caller.call(AccountOperations.ACCEPT_INVITATION, request);
   }
 
   /** Declines an invitation to follow or to subscribe. */
   public PortCall<Done> ignoreInvitation(AnswerInvitation request) {
-    return caller.call(IGNORE_INVITATION, request);
+    return caller.call(AccountOperations.IGNORE_INVITATION, request);
   }
 }

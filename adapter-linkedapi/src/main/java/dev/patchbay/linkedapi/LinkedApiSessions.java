@@ -19,6 +19,7 @@ import dev.patchbay.capability.Support.Reason;
 import dev.patchbay.error.FixAccount;
 import dev.patchbay.error.PortError;
 import dev.patchbay.identity.SessionRef;
+import dev.patchbay.linkedapi.admin.AdminOperations;
 import dev.patchbay.linkedapi.wire.PlanWire;
 import dev.patchbay.session.Disconnect;
 import dev.patchbay.session.GetSession;
@@ -102,7 +103,7 @@ final class LinkedApiSessions {
             logins::open,
             entry ->
                 paced(entry)
-                    .repeat(Repeat.TWICE, LinkedApiAdministration.LIST_CONNECTION_SESSIONS)
+                    .repeat(Repeat.TWICE, AdminOperations.LIST_CONNECTION_SESSIONS)
                     .latency(Latency.STORE)
                     .fields(SessionFields.OPENED))
         .on(

@@ -1,6 +1,6 @@
 package dev.patchbay.linkedapi;
 
-import static dev.patchbay.linkedapi.LinkedApiAdministration.LIST_CONNECTION_SESSIONS;
+import static dev.patchbay.linkedapi.admin.AdminOperations.LIST_CONNECTION_SESSIONS;
 import static dev.patchbay.session.SessionOperations.SESSION_AWAIT_CHALLENGE;
 import static dev.patchbay.session.SessionOperations.SESSION_CONNECT_BY_LINK;
 import static dev.patchbay.session.SessionOperations.SESSION_GET;

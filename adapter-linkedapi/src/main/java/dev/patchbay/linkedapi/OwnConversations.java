@@ -1,9 +1,9 @@
 package dev.patchbay.linkedapi;
 
-import static dev.patchbay.linkedapi.LinkedApiOperations.CAPTURE_CONVERSATION;
-import static dev.patchbay.linkedapi.LinkedApiOperations.POLL_CONVERSATIONS;
-import static dev.patchbay.linkedapi.LinkedApiOperations.STAR_CONVERSATION;
-import static dev.patchbay.linkedapi.LinkedApiOperations.SYNCHRONISE_NETWORK;
+import static dev.patchbay.linkedapi.account.AccountOperations.CAPTURE_CONVERSATION;
+import static dev.patchbay.linkedapi.account.AccountOperations.POLL_CONVERSATIONS;
+import static dev.patchbay.linkedapi.account.AccountOperations.STAR_CONVERSATION;
+import static dev.patchbay.linkedapi.account.AccountOperations.SYNCHRONISE_NETWORK;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Done;

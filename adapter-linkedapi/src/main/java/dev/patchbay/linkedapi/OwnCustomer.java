@@ -1,13 +1,13 @@
 package dev.patchbay.linkedapi;
 
-import static dev.patchbay.linkedapi.LinkedApiAdministration.CANCEL_CONNECTION_SESSION;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.CONNECTION_SESSION;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.LIST_CONNECTION_SESSIONS;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.REGENERATE_IDENTIFICATION_TOKEN;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.REPARSE_ACCOUNT;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.SEATS;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.SET_SEATS;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.SUBSCRIPTION;
+import static dev.patchbay.linkedapi.admin.AdminOperations.CANCEL_CONNECTION_SESSION;
+import static dev.patchbay.linkedapi.admin.AdminOperations.CONNECTION_SESSION;
+import static dev.patchbay.linkedapi.admin.AdminOperations.LIST_CONNECTION_SESSIONS;
+import static dev.patchbay.linkedapi.admin.AdminOperations.REGENERATE_IDENTIFICATION_TOKEN;
+import static dev.patchbay.linkedapi.admin.AdminOperations.REPARSE_ACCOUNT;
+import static dev.patchbay.linkedapi.admin.AdminOperations.SEATS;
+import static dev.patchbay.linkedapi.admin.AdminOperations.SET_SEATS;
+import static dev.patchbay.linkedapi.admin.AdminOperations.SUBSCRIPTION;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Done;

@@ -1,8 +1,8 @@
 package dev.patchbay.linkedapi;
 
-import static dev.patchbay.linkedapi.LinkedApiOperations.ACCEPT_INVITATION;
-import static dev.patchbay.linkedapi.LinkedApiOperations.IGNORE_INVITATION;
-import static dev.patchbay.linkedapi.LinkedApiOperations.LIST_INVITATIONS;
+import static dev.patchbay.linkedapi.account.AccountOperations.ACCEPT_INVITATION;
+import static dev.patchbay.linkedapi.account.AccountOperations.IGNORE_INVITATION;
+import static dev.patchbay.linkedapi.account.AccountOperations.LIST_INVITATIONS;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Done;

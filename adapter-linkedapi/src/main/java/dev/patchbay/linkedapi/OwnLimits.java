@@ -1,11 +1,11 @@
 package dev.patchbay.linkedapi;
 
-import static dev.patchbay.linkedapi.LinkedApiAdministration.DEFAULT_LIMITS;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.DELETE_LIMITS;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.LIMITS;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.LIMIT_USAGE;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.RESET_LIMITS;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.SET_LIMITS;
+import static dev.patchbay.linkedapi.admin.AdminOperations.DEFAULT_LIMITS;
+import static dev.patchbay.linkedapi.admin.AdminOperations.DELETE_LIMITS;
+import static dev.patchbay.linkedapi.admin.AdminOperations.LIMITS;
+import static dev.patchbay.linkedapi.admin.AdminOperations.LIMIT_USAGE;
+import static dev.patchbay.linkedapi.admin.AdminOperations.RESET_LIMITS;
+import static dev.patchbay.linkedapi.admin.AdminOperations.SET_LIMITS;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Done;

@@ -1,10 +1,10 @@
 package dev.patchbay.linkedapi;
 
-import static dev.patchbay.linkedapi.LinkedApiOperations.LIST_EXECUTED_ACTIONS;
-import static dev.patchbay.linkedapi.LinkedApiOperations.LIST_FEED;
-import static dev.patchbay.linkedapi.LinkedApiOperations.LIST_PROFILE_VIEWERS;
-import static dev.patchbay.linkedapi.LinkedApiOperations.PERFORMANCE;
-import static dev.patchbay.linkedapi.LinkedApiOperations.SOCIAL_SELLING_INDEX;
+import static dev.patchbay.linkedapi.account.AccountOperations.LIST_EXECUTED_ACTIONS;
+import static dev.patchbay.linkedapi.account.AccountOperations.LIST_FEED;
+import static dev.patchbay.linkedapi.account.AccountOperations.LIST_PROFILE_VIEWERS;
+import static dev.patchbay.linkedapi.account.AccountOperations.PERFORMANCE;
+import static dev.patchbay.linkedapi.account.AccountOperations.SOCIAL_SELLING_INDEX;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Page;

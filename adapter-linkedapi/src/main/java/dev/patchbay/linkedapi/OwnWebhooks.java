@@ -1,17 +1,17 @@
 package dev.patchbay.linkedapi;
 
-import static dev.patchbay.linkedapi.LinkedApiAdministration.DELETE_WEBHOOK_HEADER;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.LIST_WEBHOOKS;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.LIST_WEBHOOK_DELIVERIES;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.REPLAY_WEBHOOK_DELIVERY;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.REVEAL_WEBHOOK_SECRET;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.ROTATE_WEBHOOK_SECRET;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.SET_WEBHOOK_EVENTS;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.SET_WEBHOOK_HEADER;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.SET_WEBHOOK_HEADERS;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.SET_WEBHOOK_PAYLOAD_MODE;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.SET_WEBHOOK_SIGNING;
-import static dev.patchbay.linkedapi.LinkedApiAdministration.WEBHOOK_EVENT_TYPES;
+import static dev.patchbay.linkedapi.admin.AdminOperations.DELETE_WEBHOOK_HEADER;
+import static dev.patchbay.linkedapi.admin.AdminOperations.LIST_WEBHOOKS;
+import static dev.patchbay.linkedapi.admin.AdminOperations.LIST_WEBHOOK_DELIVERIES;
+import static dev.patchbay.linkedapi.admin.AdminOperations.REPLAY_WEBHOOK_DELIVERY;
+import static dev.patchbay.linkedapi.admin.AdminOperations.REVEAL_WEBHOOK_SECRET;
+import static dev.patchbay.linkedapi.admin.AdminOperations.ROTATE_WEBHOOK_SECRET;
+import static dev.patchbay.linkedapi.admin.AdminOperations.SET_WEBHOOK_EVENTS;
+import static dev.patchbay.linkedapi.admin.AdminOperations.SET_WEBHOOK_HEADER;
+import static dev.patchbay.linkedapi.admin.AdminOperations.SET_WEBHOOK_HEADERS;
+import static dev.patchbay.linkedapi.admin.AdminOperations.SET_WEBHOOK_PAYLOAD_MODE;
+import static dev.patchbay.linkedapi.admin.AdminOperations.SET_WEBHOOK_SIGNING;
+import static dev.patchbay.linkedapi.admin.AdminOperations.WEBHOOK_EVENT_TYPES;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Done;

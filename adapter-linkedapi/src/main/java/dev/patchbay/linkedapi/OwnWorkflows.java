@@ -1,8 +1,8 @@
 package dev.patchbay.linkedapi;
 
-import static dev.patchbay.linkedapi.LinkedApiOperations.CANCEL_WORKFLOW;
-import static dev.patchbay.linkedapi.LinkedApiOperations.GET_WORKFLOW;
-import static dev.patchbay.linkedapi.LinkedApiOperations.RUN_WORKFLOW;
+import static dev.patchbay.linkedapi.workflow.WorkflowOperations.CANCEL_WORKFLOW;
+import static dev.patchbay.linkedapi.workflow.WorkflowOperations.GET_WORKFLOW;
+import static dev.patchbay.linkedapi.workflow.WorkflowOperations.RUN_WORKFLOW;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.call.Cancellation;

@@ -13,6 +13,7 @@ import dev.patchbay.error.Wait;
 import dev.patchbay.linkedapi.wire.WireError;
 import dev.patchbay.linkedapi.wire.WorkflowWire;
 import dev.patchbay.linkedapi.wire.WorkflowWire.State;
+import dev.patchbay.linkedapi.workflow.WorkflowOperations;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.token.ResumeToken;
@@ -98,7 +99,7 @@ final class Workflows {
   /** Cancels a workflow; false when there was nothing left to cancel. */
   Either<PortError, Answer<Cancellation>> cancel(
       Operation<?, ?> operation, ResumeToken token, CallContext context) {
-    Option<String> settledBy = Option.some(LinkedApiOperations.GET_WORKFLOW.id());
+    Option<String> settledBy = Option.some(WorkflowOperations.GET_WORKFLOW.id());
     return handle(operation, token)
         .flatMap(
             id ->

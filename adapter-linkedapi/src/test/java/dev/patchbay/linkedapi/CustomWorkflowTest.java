@@ -35,6 +35,7 @@ import dev.patchbay.linkedapi.workflow.PendingReason;
 import dev.patchbay.linkedapi.workflow.St;
 import dev.patchbay.linkedapi.workflow.StPeopleFilter;
 import dev.patchbay.linkedapi.workflow.Workflow;
+import dev.patchbay.linkedapi.workflow.WorkflowOperations;
 import dev.patchbay.linkedapi.workflow.WorkflowReport;
 import dev.patchbay.linkedapi.workflow.WorkflowState;
 import dev.patchbay.linkedapi.workflow.WorkflowStatus;
@@ -292,7 +293,7 @@ class CustomWorkflowTest {
     WorkflowReport report =
         right(
                 other
-                    .resume(LinkedApiOperations.RUN_WORKFLOW, ResumeToken.parse(kept).get())
+                    .resume(WorkflowOperations.RUN_WORKFLOW, ResumeToken.parse(kept).get())
                     .execute())
             .value();
 

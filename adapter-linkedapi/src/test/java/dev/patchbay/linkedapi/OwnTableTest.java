@@ -10,6 +10,8 @@ import dev.patchbay.call.PortCall;
 import dev.patchbay.capability.Capabilities;
 import dev.patchbay.capability.OperationCapability;
 import dev.patchbay.capability.SessionUse;
+import dev.patchbay.linkedapi.admin.AdminOperations;
+import dev.patchbay.linkedapi.workflow.WorkflowOperations;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -50,7 +52,7 @@ class OwnTableTest {
   @Test
   void writes_say_what_a_repeat_does_and_reads_do_not() {
     for (Operation<?, ?> operation : LinkedApiOperations.ALL) {
-      if (!operation.equals(LinkedApiOperations.RUN_WORKFLOW)) {
+      if (!operation.equals(WorkflowOperations.RUN_WORKFLOW)) {
         assertThat(capabilities.operation(operation.id()).repeat().isDefined())
             .as(operation.id())
             .isEqualTo(operation.kind() == Effect.WRITE);
@@ -71,7 +73,7 @@ class OwnTableTest {
             "linkedapi.resetLimits");
     for (Operation<?, ?> operation : LinkedApiOperations.ALL) {
       boolean customers =
-          LinkedApiAdministration.ALL.contains(operation) && !ofAccounts.contains(operation.id());
+          AdminOperations.ALL.contains(operation) && !ofAccounts.contains(operation.id());
       assertThat(capabilities.operation(operation.id()).session())
           .as(operation.id())
           .isEqualTo(customers ? SessionUse.FORBIDDEN : SessionUse.REQUIRED);
