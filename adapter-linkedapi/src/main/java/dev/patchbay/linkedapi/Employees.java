@@ -45,7 +45,7 @@ final class Employees {
           .row(
               "yearsOfExperience",
               WirePlace.body("filter.yearsOfExperiences"),
-              Encodings.constants(SearchEncodings.YEARS),
+              Encodings.constants(People.YEARS_OF_EXPERIENCE),
               declared -> remark(declared, "needs Sales Navigator"))
           .row(
               "networkDistances",

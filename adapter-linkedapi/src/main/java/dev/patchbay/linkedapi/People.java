@@ -12,6 +12,7 @@ import dev.patchbay.profile.PersonHit;
 import dev.patchbay.support.read.EnumTable;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.value.NetworkDistance;
+import dev.patchbay.value.Years;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Locale;
@@ -34,6 +35,16 @@ final class People {
           .row(NetworkDistance.SECOND, "2nd")
           .row(NetworkDistance.THIRD_PLUS, "3rd+")
           .row(NetworkDistance.GROUP, "groupMembers")
+          .build();
+
+  /** How long somebody has worked. */
+  static final EnumTable<Years> YEARS_OF_EXPERIENCE =
+      EnumTable.of(Years.UNKNOWN)
+          .row(Years.LESS_THAN_ONE, "lessThanOne")
+          .row(Years.ONE_TO_TWO, "oneToTwo")
+          .row(Years.THREE_TO_FIVE, "threeToFive")
+          .row(Years.SIX_TO_TEN, "sixToTen")
+          .row(Years.MORE_THAN_TEN, "moreThanTen")
           .build();
 
   private People() {}

@@ -6,12 +6,10 @@ import dev.patchbay.error.PortError;
 import dev.patchbay.support.argument.ArgumentScope;
 import dev.patchbay.support.argument.Encoding;
 import dev.patchbay.support.argument.Encodings;
-import dev.patchbay.support.read.EnumTable;
 import dev.patchbay.value.MoneyRange;
 import dev.patchbay.value.Term;
 import dev.patchbay.value.TermFilter;
 import dev.patchbay.value.Within;
-import dev.patchbay.value.Years;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -24,15 +22,6 @@ import java.util.stream.Collectors;
 
 /** How arguments of searches are written that other arguments are not like. */
 final class SearchEncodings {
-  static final EnumTable<Years> YEARS =
-      EnumTable.of(Years.UNKNOWN)
-          .row(Years.LESS_THAN_ONE, "lessThanOne")
-          .row(Years.ONE_TO_TWO, "oneToTwo")
-          .row(Years.THREE_TO_FIVE, "threeToFive")
-          .row(Years.SIX_TO_TEN, "sixToTen")
-          .row(Years.MORE_THAN_TEN, "moreThanTen")
-          .build();
-
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final String OVER_1000 = "1000+";
 
@@ -85,7 +74,7 @@ final class SearchEncodings {
 
   /** Years under a name on which the vendor's clients disagree; the note says which was sent. */
   static Encoding years(String member) {
-    Encoding constants = Encodings.constants(YEARS);
+    Encoding constants = Encodings.constants(People.YEARS_OF_EXPERIENCE);
     return Encodings.described(
         (value, scope) ->
             constants
