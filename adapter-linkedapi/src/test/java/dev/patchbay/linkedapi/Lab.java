@@ -17,6 +17,7 @@ import dev.patchbay.answer.Answer;
 import dev.patchbay.call.CallOptions;
 import dev.patchbay.error.PortError;
 import dev.patchbay.identity.SessionRef;
+import dev.patchbay.linkedapi.client.LinkedApi;
 import dev.patchbay.secret.Secret;
 import dev.patchbay.secret.SecretStore;
 import dev.patchbay.spi.Adapter;
@@ -34,54 +35,54 @@ import java.util.List;
 import java.util.Map;
 
 /** A vendor on loopback that answers what a test says, and ports to it in virtual time. */
-final class Lab implements AutoCloseable {
-  static final Instant START = Instant.parse("2026-08-20T12:00:00Z");
-  static final String ID = "wf-5b0c9a52-71de-4f0a-9a44-2f3f6c1d8e10";
-  static final String ACCOUNT = "4c1f0c9e-0f5b-4a8e-9c31-90f1b2a7d001";
-  static final SessionRef MIRA = new SessionRef(LinkedApi.VENDOR, ACCOUNT);
+public final class Lab implements AutoCloseable {
+  public static final Instant START = Instant.parse("2026-08-20T12:00:00Z");
+  public static final String ID = "wf-5b0c9a52-71de-4f0a-9a44-2f3f6c1d8e10";
+  public static final String ACCOUNT = "4c1f0c9e-0f5b-4a8e-9c31-90f1b2a7d001";
+  public static final SessionRef MIRA = new SessionRef(LinkedApi.VENDOR, ACCOUNT);
 
   /** The start's answer, as in the dossier's section 4.1. */
-  static final String STARTED =
+  public static final String STARTED =
       """
       { "success": true, "result": { "workflowId": "%s", "workflowStatus": "pending",
         "pendingReason": "queued", "message": "Workflow is queued." } }"""
           .formatted(ID);
 
-  final WireMockServer vendor = new WireMockServer(wireMockConfig().dynamicPort());
-  final KitTime time = new KitTime(START);
-  final SecretStore secrets = SecretStore.inMemory();
-  final Resources resources = new Resources();
+  public final WireMockServer vendor = new WireMockServer(wireMockConfig().dynamicPort());
+  public final KitTime time = new KitTime(START);
+  public final SecretStore secrets = SecretStore.inMemory();
+  public final Resources resources = new Resources();
   private final List<Patchbay> open = new ArrayList<>();
 
-  Lab() {
+  public Lab() {
     vendor.start();
     knowsMira();
   }
 
-  void knowsMira() {
+  public void knowsMira() {
     secrets.put("linkedapi/account/" + ACCOUNT + "/token", Secret.of("id_x1y2"));
   }
 
-  void forgetsMira() {
+  public void forgetsMira() {
     secrets.remove("linkedapi/account/" + ACCOUNT + "/token");
   }
 
-  static Environment environment(KitTime time, SecretStore secrets) {
+  public static Environment environment(KitTime time, SecretStore secrets) {
     return Environment.standard().with((Clock) time).with((Waiting) time).with(secrets);
   }
 
   /** A port for Mira's account. */
-  Patchbay port() {
+  public Patchbay port() {
     return port(CallOptions.on(MIRA), Map.of());
   }
 
-  Patchbay port(CallOptions options, Map<String, String> configuration) {
+  public Patchbay port(CallOptions options, Map<String, String> configuration) {
     Patchbay port = Patchbay.over(adapter(configuration), environment(time, secrets), options);
     open.add(port);
     return port;
   }
 
-  Adapter adapter(Map<String, String> configuration) {
+  public Adapter adapter(Map<String, String> configuration) {
     Map<String, String> all = new LinkedHashMap<>(configuration);
     all.put("api-token", "linked_main");
     all.put("base-url", vendor.baseUrl());
@@ -89,13 +90,13 @@ final class Lab implements AutoCloseable {
   }
 
   /** Whatever is started is queued. */
-  Lab starts() {
+  public Lab starts() {
     vendor.stubFor(post("/workflows").willReturn(json(STARTED)));
     return this;
   }
 
   /** Looks answer these, one after the other; the last one stays. */
-  Lab looks(ResponseDefinitionBuilder... answers) {
+  public Lab looks(ResponseDefinitionBuilder... answers) {
     vendor.resetScenarios();
     for (int index = 0; index < answers.length; index++) {
       vendor.stubFor(
@@ -113,22 +114,22 @@ final class Lab implements AutoCloseable {
   }
 
   /** A workflow that is started and at the first look completed with this. */
-  Lab completes(String completion) {
+  public Lab completes(String completion) {
     return starts().looks(completed(completion));
   }
 
-  static ResponseDefinitionBuilder json(String body) {
+  public static ResponseDefinitionBuilder json(String body) {
     return json(200, body);
   }
 
-  static ResponseDefinitionBuilder json(int status, String body) {
+  public static ResponseDefinitionBuilder json(int status, String body) {
     return aResponse()
         .withStatus(status)
         .withHeader("Content-Type", "application/json")
         .withBody(body);
   }
 
-  static ResponseDefinitionBuilder completed(String completion) {
+  public static ResponseDefinitionBuilder completed(String completion) {
     return json(
         """
         { "success": true, "result": { "workflowId": "%s", "workflowStatus": "completed",
@@ -136,40 +137,40 @@ final class Lab implements AutoCloseable {
             .formatted(ID, completion));
   }
 
-  static ResponseDefinitionBuilder running() {
+  public static ResponseDefinitionBuilder running() {
     return json(
         """
         { "success": true, "result": { "workflowId": "%s", "workflowStatus": "running" } }"""
             .formatted(ID));
   }
 
-  static String error(String type) {
+  public static String error(String type) {
     return """
         { "success": false, "error": { "type": "%s", "message": "As the vendor says." } }"""
         .formatted(type);
   }
 
-  void started(int times, String definition) {
+  public void started(int times, String definition) {
     vendor.verify(
         times, postRequestedFor(urlEqualTo("/workflows")).withRequestBody(equalToJson(definition)));
   }
 
-  void starts(int times) {
+  public void starts(int times) {
     vendor.verify(times, postRequestedFor(urlEqualTo("/workflows")));
   }
 
-  void looks(int times) {
+  public void looks(int times) {
     vendor.verify(times, getRequestedFor(urlEqualTo("/workflows/" + ID)));
   }
 
-  static <R> PortError left(Either<PortError, Answer<R>> result) {
+  public static <R> PortError left(Either<PortError, Answer<R>> result) {
     if (result.isRight()) {
       throw new AssertionError("Expected an error, got " + result.get().value());
     }
     return result.getLeft();
   }
 
-  static <R> Answer<R> right(Either<PortError, Answer<R>> result) {
+  public static <R> Answer<R> right(Either<PortError, Answer<R>> result) {
     return result.getOrElseThrow(error -> new AssertionError(error.message()));
   }
 

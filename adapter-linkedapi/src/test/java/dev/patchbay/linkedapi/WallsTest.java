@@ -19,4 +19,19 @@ class WallsTest {
   static final ArchRule users_see_the_provider_and_the_own_operations_alone =
       AdapterWalls.showingOnly(
           "dev.patchbay.linkedapi", "LinkedApi(AdapterProvider|Operations|Administration)");
+
+  @ArchTest
+  static final ArchRule areas_stand_on_what_they_share =
+      AdapterWalls.storeys(
+          "dev.patchbay.linkedapi",
+          "wire account admin workflow",
+          "client",
+          "read",
+          "background",
+          "page",
+          "post messaging session invitation",
+          "profile event",
+          "search",
+          "own",
+          ".");
 }

@@ -2,9 +2,12 @@ package dev.patchbay.tck.family;
 
 import dev.patchbay.call.Operation;
 import dev.patchbay.spi.AdapterProvider;
+import dev.patchbay.tck.walls.ExportedPackages;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * The public classes that an adapter brings for its users: in the package of its provider, in those
- * of its own requests, and in the packages below, packages called {@code wire} left out.
+ * of its own requests, and in the packages below. Packages called {@code wire}, and those that the
+ * adapter's module does not export, are left out.
  */
 final class AdapterClasses {
   private static final String CLASS = ".class";
@@ -54,13 +58,25 @@ final class AdapterClasses {
 
   private static List<String> beside(Class<?> type) {
     String prefix = type.getPackageName() + ".";
-    return names(Path.of(source(type))).stream()
+    Path root = Path.of(source(type));
+    Option<Set<String>> exported = exported(root);
+    return names(root).stream()
         .filter(name -> name.startsWith(prefix))
         .filter(name -> !name.contains(".wire."))
+        .filter(
+            name ->
+                exported.forAll(
+                    packages -> packages.contains(name.substring(0, name.lastIndexOf('.')))))
         .toList();
   }
 
-  private static java.net.URI source(Class<?> type) {
+  private static Option<Set<String>> exported(Path root) {
+    URI place = root.toUri();
+    return ExportedPackages.below(
+        Files.isDirectory(root) ? place : URI.create("jar:" + place + "!/"));
+  }
+
+  private static URI source(Class<?> type) {
     CodeSource source = type.getProtectionDomain().getCodeSource();
     try {
       return source.getLocation().toURI();

@@ -22,8 +22,9 @@ import java.util.stream.Stream;
 
 /**
  * What every adapter holds to, wherever it lives: it reaches the vendor through the plumbing alone,
- * spells routes and wire records in packages called {@code wire}, shows none of them, and prints
- * nothing. A rule that finds no class fails.
+ * spells routes and wire records in packages called {@code wire}, shows none of them in a package
+ * that its module exports (or, without a module descriptor, in any), and prints nothing. A rule
+ * that finds no class fails.
  */
 public final class AdapterWalls {
   private static final Set<String> LIBRARIES =
@@ -78,6 +79,7 @@ public final class AdapterWalls {
           .resideOutsideOfPackage("..wire..")
           .and()
           .arePublic()
+          .and(describe("are shown to users", new Exports()))
           .should(keepTheWireToThemselves())
           .allowEmptyShould(false);
 
@@ -124,6 +126,26 @@ public final class AdapterWalls {
         .should()
         .haveNameMatching(Pattern.quote(home + ".") + names)
         .because("everything else is reached through the port")
+        .allowEmptyShould(false);
+  }
+
+  /**
+   * The packages of a module stand in storeys: each knows the ones below it, none above it, and
+   * none beside it. So they form no cycle. Every package has its storey, and every storey somebody
+   * who lives there.
+   *
+   * @param home the root package, as {@code dev.example.lantern}
+   * @param storeys packages below the root, from the lowest storey to the highest; several of one
+   *     storey are set apart by spaces, and the root itself is a dot: {@code "wire", "client",
+   *     "search profile", "."}
+   * @return a rule to be kept in an {@code @ArchTest} field beside these
+   */
+  public static ArchRule storeys(String home, String... storeys) {
+    return classes()
+        .that()
+        .resideInAPackage(home + "..")
+        .should(new Storeys(home, storeys))
+        .because("whoever reads a package has to have read those below it alone")
         .allowEmptyShould(false);
   }
 

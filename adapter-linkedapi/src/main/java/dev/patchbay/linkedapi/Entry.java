@@ -1,9 +1,0 @@
-package dev.patchbay.linkedapi;
-
-/**
- * One of several things done in one workflow.
- *
- * @param action what to do
- * @param read what it brings
- */
-record Entry<T>(Action action, Outcome.Reader<T> read) {}
