@@ -116,19 +116,25 @@ final class HostileCall<Q extends Request, R> {
       }
       return;
     }
-    boolean told =
-        failedAlone(got)
-            || String.valueOf(got.value()).contains(Mutations.UNHEARD_OF)
-            || !got.gaps().equals(right.gaps())
-            || !got.notes().unrecognised().equals(right.notes().unrecognised());
-    if (rows(got) < rows(right) && !told && !emptied(mutation)) {
+    boolean fewer = rows(got) < rows(right);
+    boolean unheardOf = mutation.kind() == Mutation.Kind.UNHEARD_OF && mutation.ofConstant();
+    if ((!fewer && !unheardOf) || emptied(mutation) || told(right, got)) {
+      return;
+    }
+    if (fewer) {
       lines.add("of " + rows(right) + " rows " + rows(got) + " are left, and nothing is said");
     }
-    if (mutation.kind() == Mutation.Kind.UNHEARD_OF
-        && mutation.ofConstant()
-        && !emptied(mutation)) {
-      constants(ConstantsWithin.of(right.value()), ConstantsWithin.of(got.value()), told, lines);
+    if (unheardOf) {
+      constants(ConstantsWithin.of(right.value()), ConstantsWithin.of(got.value()), lines);
     }
+  }
+
+  /** Whether the answer itself says that something is not as usual. */
+  private static boolean told(Answer<?> right, Answer<?> got) {
+    return failedAlone(got)
+        || !got.gaps().equals(right.gaps())
+        || !got.notes().unrecognised().equals(right.notes().unrecognised())
+        || String.valueOf(got.value()).contains(Mutations.UNHEARD_OF);
   }
 
   /** Whether there are rightly fewer rows: nothing is no row, and some members choose rows. */
@@ -140,13 +146,13 @@ final class HostileCall<Q extends Request, R> {
 
   /** A constant that became another is UNKNOWN now, and that is said. */
   private static void constants(
-      Map<String, String> right, Map<String, String> got, boolean told, List<String> lines) {
+      Map<String, String> right, Map<String, String> got, List<String> lines) {
     right.forEach(
         (path, constant) -> {
           String now = got.getOrDefault(path, "");
-          if (now.equals(UNKNOWN) && !constant.equals(UNKNOWN) && !told) {
+          if (now.equals(UNKNOWN) && !constant.equals(UNKNOWN)) {
             lines.add(path + " is UNKNOWN, but that is not noted as unrecognised");
-          } else if (now.isEmpty() && !told) {
+          } else if (now.isEmpty()) {
             lines.add(path + " was " + constant + " and is lost; expected UNKNOWN and a note");
           }
         });

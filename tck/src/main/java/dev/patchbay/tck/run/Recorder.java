@@ -1,8 +1,11 @@
 package dev.patchbay.tck.run;
 
+import dev.patchbay.answer.Answer;
+import dev.patchbay.error.PortError;
 import dev.patchbay.sandbox.http.Call;
 import dev.patchbay.sandbox.http.LoopbackServer;
 import dev.patchbay.sandbox.http.Reply;
+import io.vavr.control.Either;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
@@ -51,12 +54,17 @@ public final class Recorder implements AutoCloseable {
    * What came of a recorded call.
    *
    * @param calls the requests on the wire
-   * @param outcome the result in words
+   * @param result the result
    */
-  public record Recording(List<Call> calls, String outcome) {
+  public record Recording(List<Call> calls, Either<PortError, ? extends Answer<?>> result) {
     /** Copies the calls. */
     public Recording {
       calls = List.copyOf(calls);
+    }
+
+    /** The result in words. */
+    public String outcome() {
+      return result.fold(error -> error + " " + error.message(), Answer::toString);
     }
 
     /**
@@ -65,7 +73,7 @@ public final class Recorder implements AutoCloseable {
      * @param expected how many
      */
     public String insteadOf(int expected) {
-      return "expected " + expected + " requests, got " + calls.size() + "; " + outcome;
+      return "expected " + expected + " requests, got " + calls.size() + "; " + outcome();
     }
   }
 }

@@ -32,11 +32,7 @@ public final class Taped implements AutoCloseable {
       Map<String, ?> plain, Operation<Q, R> operation, Way way) {
     recorder.load(replies);
     List<Either<PortError, Answer<R>>> results = calls.make(base, plain, operation, way, adapter);
-    String outcome =
-        results
-            .get(results.size() - 1)
-            .fold(error -> error + " " + error.message(), Object::toString);
-    return new Recorder.Recording(recorder.calls(), outcome);
+    return new Recorder.Recording(recorder.calls(), results.get(results.size() - 1));
   }
 
   @Override
