@@ -1,5 +1,6 @@
 package dev.patchbay.mutation;
 
+import dev.patchbay.tck.run.ClassNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.security.CodeSource;
 import java.security.ProtectionDomain;
 import java.security.cert.Certificate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,30 +66,14 @@ final class FreshLoader extends ClassLoader {
 
   /** Initialises every class of the folders, those whose names end as those of tests do aside. */
   void initialise(String prefix) throws ClassNotFoundException {
-    List<Path> code =
-        folders.stream().filter(folder -> !folder.toString().endsWith(TESTS)).toList();
-    for (String name : names(code)) {
-      if (name.startsWith(prefix)) {
-        Class.forName(name, true, this);
+    for (Path folder : folders) {
+      if (!folder.toString().endsWith(TESTS)) {
+        for (String name : ClassNames.in(folder)) {
+          if (name.startsWith(prefix)) {
+            Class.forName(name, true, this);
+          }
+        }
       }
-    }
-  }
-
-  /** The names of all classes of folders. */
-  static List<String> names(List<Path> folders) {
-    return folders.stream().flatMap(folder -> names(folder).stream()).toList();
-  }
-
-  private static List<String> names(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .map(file -> folder.relativize(file).toString())
-          .filter(file -> file.endsWith(CLASS) && !file.endsWith("-info" + CLASS))
-          .map(file -> file.substring(0, file.length() - CLASS.length()).replace('/', '.'))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -141,6 +141,20 @@ final class KitBench implements AutoCloseable {
     }
   }
 
+  /**
+   * What comes of running checks of one operation: null when all find the adapter right. Whatever a
+   * mutant makes a check throw, errors of the JVM among it, is a failure of it.
+   */
+  @SuppressWarnings("CatchingUnchecked")
+  @Nullable Throwable failure(List<String> labels) {
+    try {
+      run(labels);
+      return null;
+    } catch (Throwable thrown) {
+      return thrown;
+    }
+  }
+
   /** What the kit looks at instead, when an adapter no longer says that it has an operation. */
   private static void denied(String operation, Map<String, Check> all) {
     all.forEach(

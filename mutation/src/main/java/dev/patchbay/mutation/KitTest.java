@@ -1,7 +1,6 @@
 package dev.patchbay.mutation;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.pitest.testapi.AbstractTestUnit;
 import org.pitest.testapi.Description;
 import org.pitest.testapi.ResultCollector;
@@ -20,22 +19,11 @@ final class KitTest extends AbstractTestUnit {
   @Override
   public void execute(ResultCollector collector) {
     collector.notifyStart(getDescription());
-    Throwable failure = failure();
+    Throwable failure = bench.failure(labels);
     if (failure == null) {
       collector.notifyEnd(getDescription());
     } else {
       collector.notifyEnd(getDescription(), failure);
-    }
-  }
-
-  /** Whatever a mutant makes a check throw, errors of the JVM among it, is a failure of it. */
-  @SuppressWarnings("CatchingUnchecked")
-  private @Nullable Throwable failure() {
-    try {
-      bench.run(labels);
-      return null;
-    } catch (Throwable thrown) {
-      return thrown;
     }
   }
 }

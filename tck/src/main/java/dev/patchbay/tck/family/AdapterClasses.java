@@ -2,10 +2,9 @@ package dev.patchbay.tck.family;
 
 import dev.patchbay.call.Operation;
 import dev.patchbay.spi.AdapterProvider;
+import dev.patchbay.tck.run.ClassNames;
 import dev.patchbay.tck.walls.ExportedPackages;
 import io.vavr.control.Option;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -15,8 +14,6 @@ import java.security.CodeSource;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +22,6 @@ import java.util.stream.Stream;
  * adapter's module does not export, are left out.
  */
 final class AdapterClasses {
-  private static final String CLASS = ".class";
-
   private AdapterClasses() {}
 
   static List<Class<?>> of(AdapterProvider provider) {
@@ -60,7 +55,7 @@ final class AdapterClasses {
     String prefix = type.getPackageName() + ".";
     Path root = Path.of(source(type));
     Option<Set<String>> exported = exported(root);
-    return names(root).stream()
+    return ClassNames.in(root).stream()
         .filter(name -> name.startsWith(prefix))
         .filter(name -> !name.contains(".wire."))
         .filter(
@@ -83,27 +78,5 @@ final class AdapterClasses {
     } catch (URISyntaxException unreadable) {
       throw new IllegalStateException(type + " is nowhere", unreadable);
     }
-  }
-
-  private static List<String> names(Path root) {
-    try {
-      if (Files.isDirectory(root)) {
-        try (Stream<Path> files = Files.walk(root)) {
-          return names(files.map(file -> root.relativize(file).toString()));
-        }
-      }
-      try (JarFile jar = new JarFile(root.toFile())) {
-        return names(jar.stream().map(JarEntry::getName));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> names(Stream<String> files) {
-    return files
-        .filter(file -> file.endsWith(CLASS) && !file.endsWith("-info" + CLASS))
-        .map(file -> file.substring(0, file.length() - CLASS.length()).replace('/', '.'))
-        .toList();
   }
 }
