@@ -17,7 +17,11 @@ import java.util.concurrent.CompletableFuture;
  * @param <R> the neutral result
  */
 public interface PortCall<R> {
-  /** The same call with an idempotency key, kept by a ledger or by the vendor. */
+  /**
+   * The same call with an idempotency key, kept by a ledger or by the vendor. Where neither keeps
+   * it, the call is refused with {@code UnsupportedArgument}; a blank key is {@code
+   * InvalidRequest}.
+   */
   PortCall<R> as(String idempotencyKey);
 
   /** The same call with other options. */

@@ -115,7 +115,7 @@ public final class Driver implements Caller, CallContext.Chain, AutoCloseable {
         RequestChecks.check(
                 operation, invocation.request(), used, invocation.options(), adapter.vendor())
             .orElse(() -> invocation.strangePage(adapter.vendor()))
-            .orElse(() -> keyNobodyKeeps(invocation, capability, origin));
+            .orElse(() -> unfitKey(invocation, capability, origin));
     if (flaw.isDefined()) {
       return Either.left(flaw.get());
     }
@@ -139,16 +139,23 @@ public final class Driver implements Caller, CallContext.Chain, AutoCloseable {
             invocation.operation(), invocation.request(), invocation.options(), capability);
   }
 
-  private static Option<PortError> keyNobodyKeeps(
+  /** What speaks against the caller's key: that nothing keeps it, or that it names nothing. */
+  private static Option<PortError> unfitKey(
       Invocation<?, ?> invocation, OperationCapability capability, Origin origin) {
-    return invocation.idempotencyKey().isDefined() && !capability.keepsIdempotencyKey()
-        ? Option.some(
-            new FixCall.UnsupportedArgument(
-                origin,
-                invocation.operation().key("idempotencyKey"),
-                "nothing keeps it: the vendor has no such header and no ledger is configured;"
-                    + " leave it out"))
-        : Option.none();
+    if (invocation.idempotencyKey().isEmpty()) {
+      return Option.none();
+    }
+    String argument = invocation.operation().key("idempotencyKey");
+    if (!capability.keepsIdempotencyKey()) {
+      return Option.some(
+          new FixCall.UnsupportedArgument(
+              origin,
+              argument,
+              "nothing keeps it: the vendor has no such header and no ledger is configured;"
+                  + " leave it out"));
+    }
+    return Option.of(ValueWalk.flaw(invocation.idempotencyKey()))
+        .map(flaw -> new FixCall.InvalidRequest(origin, argument, flaw));
   }
 
   private <Q extends Request, R> CallContext context(

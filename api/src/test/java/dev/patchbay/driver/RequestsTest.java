@@ -150,6 +150,20 @@ class RequestsTest {
     assertThat(forgetful.asked).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  "})
+  void a_blank_idempotency_key_is_refused_where_keys_are_kept(String blank) {
+    PortError error =
+        refusal(
+            patchbay.invitations().send(ProfileRef.of("lina-orvik"), "Hello").as(blank).execute());
+
+    assertThat(error.message())
+        .isEqualTo(
+            "invitation.send at stub: invitation.send.idempotencyKey: is blank; give a text or"
+                + " leave it out");
+    assertThat(adapter.asked).isEmpty();
+  }
+
   @Test
   void an_unsupported_argument_is_refused_by_name() {
     StubAdapter plain = new StubAdapter(only(keywordsOnly()));

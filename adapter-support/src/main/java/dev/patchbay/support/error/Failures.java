@@ -74,11 +74,19 @@ public record Failures(
         origin, "status " + failure.status() + " without the vendor's error body");
   }
 
-  /** An answer came and cannot be read. */
-  public PortError unreadable(String reason, String beginning) {
+  /**
+   * An answer came and cannot be read.
+   *
+   * @param status its HTTP status
+   * @param requestId the vendor's id of the request, where told
+   * @param reason what is wrong with it
+   * @param beginning how it begins
+   */
+  public PortError unreadable(
+      int status, Option<String> requestId, String reason, String beginning) {
     Origin origin =
         new Origin(
-            operation, vendor, Option.none(), Option.none(), Option.none(), excerpt(beginning));
+            operation, vendor, Option.none(), Option.some(status), requestId, excerpt(beginning));
     return effect == Effect.WRITE
         ? unknown(origin, "the answer cannot be read: " + redaction.excerpt(reason))
         : new Report.UnexpectedResponse(origin, redaction.excerpt(reason));

@@ -72,7 +72,8 @@ final class Converters extends Converter.Factory {
       JsonReader reader = JsonReader.of(json);
       Object value = adapter.fromJson(reader);
       if (value == null || reader.peek() != JsonReader.Token.END_DOCUMENT) {
-        throw new UnreadableAnswer(value == null ? "null" : "more than one value", text(beginning));
+        throw new UnreadableAnswer(
+            value == null ? "null instead of a value" : "more than one value", text(beginning));
       }
       return value;
     } catch (JsonDataException | JsonEncodingException | EOFException bad) {

@@ -2,7 +2,9 @@ package dev.patchbay.support.http;
 
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class Dispatch {
 
   private volatile boolean begun;
   private volatile int status;
+  private volatile @Nullable Headers headers;
   private volatile @Nullable String retryAfter;
 
   /** Whether the vendor may have received it. */
@@ -30,6 +33,20 @@ final class Dispatch {
   /** The status that the vendor answered, which OkHttp may not know. */
   int status() {
     return status;
+  }
+
+  /** The first of some headers that the answer has; none without an answer. */
+  Option<String> first(List<String> names) {
+    Headers answered = headers;
+    if (answered != null) {
+      for (String name : names) {
+        String value = answered.get(name);
+        if (value != null) {
+          return Option.some(value);
+        }
+      }
+    }
+    return Option.none();
   }
 
   Option<String> retryAfter() {
@@ -47,6 +64,7 @@ final class Dispatch {
       dispatch.begun = true;
       Response response = chain.proceed(chain.request());
       dispatch.status = response.code();
+      dispatch.headers = response.headers();
       dispatch.retryAfter = response.header("Retry-After");
       return HIDDEN.contains(response.code()) || dispatch.retryAfter != null
           ? response

@@ -150,10 +150,14 @@ public final class Wire<A> {
     } catch (UnreadableAnswer unreadable) {
       log(operation, context, request, "unreadable", began);
       return Either.left(
-          failures.unreadable(String.valueOf(unreadable.getMessage()), unreadable.beginning()));
+          failures.unreadable(
+              dispatch.status(),
+              requestId(dispatch),
+              String.valueOf(unreadable.getMessage()),
+              unreadable.beginning()));
     } catch (IOException failed) {
       log(operation, context, request, failed.getClass().getSimpleName(), began);
-      return Either.left(failed(failed, dispatch.begun(), sending.isCanceled(), failures, context));
+      return Either.left(failed(failed, dispatch, sending.isCanceled(), failures, context));
     } finally {
       http.watch().end();
       release.run();
@@ -194,7 +198,7 @@ public final class Wire<A> {
       Call<W> call, Response response, Dispatch dispatch, Failures failures, CallContext context)
       throws IOException {
     int status = dispatch.status();
-    Option<String> requestId = requestId(response);
+    Option<String> requestId = requestId(dispatch);
     ResponseBody body = response.body();
     boolean content = (status != NO_CONTENT && status != RESET_CONTENT) || call.takesNothing();
     if (response.isSuccessful() && content && body != null) {
@@ -219,25 +223,21 @@ public final class Wire<A> {
     return body.string();
   }
 
-  private Option<String> requestId(Response response) {
-    for (String name : settings.requestIdHeaders()) {
-      String id = response.header(name);
-      if (id != null) {
-        return Option.some(id);
-      }
-    }
-    return Option.none();
+  private Option<String> requestId(Dispatch dispatch) {
+    return dispatch.first(settings.requestIdHeaders());
   }
 
-  private static PortError failed(
+  private PortError failed(
       IOException failed,
-      boolean dispatched,
+      Dispatch dispatch,
       boolean cancelled,
       Failures failures,
       CallContext context) {
     if (failed instanceof SizeLimit.TooLargeException) {
-      return failures.unreadable(String.valueOf(failed.getMessage()), "");
+      return failures.unreadable(
+          dispatch.status(), requestId(dispatch), String.valueOf(failed.getMessage()), "");
     }
+    boolean dispatched = dispatch.begun();
     if (context.cancelling().cancelled() || Thread.currentThread().isInterrupted()) {
       return failures.cancelled(dispatched);
     }

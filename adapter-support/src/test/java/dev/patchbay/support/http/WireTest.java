@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,35 @@ class WireTest {
           .doesNotContain(WireFixture.KEY)
           .doesNotContain("me@example.org")
           .doesNotContain("abc123");
+    }
+  }
+
+  @Test
+  void an_answer_that_cannot_be_read_tells_its_status_and_the_id_of_the_request()
+      throws IOException {
+    for (String body : List.of("<html>", "", "null", "[1", "x".repeat(60_000))) {
+      try (RawServer server =
+              new RawServer(RawServer.saying("200 OK\r\nX-Request-Id: r-17", body));
+          WireFixture vendor = new WireFixture(server.url(), 50_000)) {
+        PortError read = errorOf(vendor.read());
+        PortError write = errorOf(vendor.write());
+
+        assertThat(read).isInstanceOf(Report.UnexpectedResponse.class);
+        assertThat(write).isInstanceOf(Check.OutcomeUnknown.class);
+        for (PortError error : List.of(read, write)) {
+          assertThat(error.origin().httpStatus()).contains(200);
+          assertThat(error.origin().requestId()).contains("r-17");
+        }
+      }
+    }
+  }
+
+  @Test
+  void null_instead_of_a_record_is_said_in_words() throws IOException {
+    try (RawServer server = new RawServer(RawServer.saying("200 OK", "null"));
+        WireFixture vendor = new WireFixture(server.url())) {
+      assertThat(errorOf(vendor.read()).message())
+          .isEqualTo("sample.read at sample (200): unexpected answer: null instead of a value");
     }
   }
 
