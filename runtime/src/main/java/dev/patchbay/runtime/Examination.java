@@ -54,33 +54,39 @@ final class Examination {
   }
 
   private void unnamed() {
-    vendor(Names.PREFIX)
-        .orElse(this::guess)
-        .peek(
-            provider -> {
-              List<String> sections = new ArrayList<>();
-              String written =
-                  settings.find(Names.PREFIX + Names.VENDOR).map(Found::value).getOrElse("");
-              Providers.names(provider)
-                  .forEach(
-                      name ->
-                          sections.add(
-                              name.equals(written) ? 0 : sections.size(),
-                              Names.PREFIX + name + "."));
-              inspect(Names.DEFAULT_INSTANCE, provider, Names.PREFIX, sections);
-            });
+    Option<AdapterProvider> meant = vendor(Names.PREFIX).orElse(this::guess);
+    if (meant.isEmpty()) {
+      inspection().common(Names.PREFIX);
+    }
+    meant.peek(
+        provider -> {
+          List<String> sections = new ArrayList<>();
+          String written =
+              settings.find(Names.PREFIX + Names.VENDOR).map(Found::value).getOrElse("");
+          Providers.names(provider)
+              .forEach(
+                  name ->
+                      sections.add(
+                          name.equals(written) ? 0 : sections.size(), Names.PREFIX + name + "."));
+          inspect(Names.DEFAULT_INSTANCE, provider, Names.PREFIX, sections);
+        });
   }
 
   private void named(String name, Option<AdapterProvider> vendor) {
     String section = Names.INSTANCES + name + ".";
+    if (vendor.isEmpty()) {
+      inspection().common(section);
+    }
     vendor.peek(provider -> inspect(name, provider, section, List.of(section)));
   }
 
   private void inspect(
       String instance, AdapterProvider provider, String generic, List<String> sections) {
-    new Inspection(settings, directory, hints, problems)
-        .plan(instance, provider, generic, sections)
-        .peek(plans::add);
+    inspection().plan(instance, provider, generic, sections).peek(plans::add);
+  }
+
+  private Inspection inspection() {
+    return new Inspection(settings, directory, hints, problems);
   }
 
   /** The provider that an instance names; a problem when it names none. */

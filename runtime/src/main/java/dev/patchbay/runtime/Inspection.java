@@ -40,14 +40,13 @@ final class Inspection {
     for (ConfigurationKey key : provider.keys()) {
       value(key, sections).peek(value -> values.put(key.name(), value));
     }
-    Option<String> session = value(GenericKeys.SESSION, List.of(generic));
-    Option<String> deadline = value(GenericKeys.DEADLINE, List.of(generic));
-    Option<String> secrets = value(GenericKeys.secretsFile(directory), List.of(generic));
+    Common common = common(generic);
     if (problems.size() > before) {
       return Option.none();
     }
     CallOptions options =
-        session
+        common
+            .session()
             .map(id -> CallOptions.on(new SessionRef(provider.vendor(), id)))
             .getOrElse(CallOptions.DEFAULT);
     return Option.some(
@@ -55,9 +54,29 @@ final class Inspection {
             instance,
             provider,
             AdapterConfiguration.of(values),
-            deadline.flatMap(DurationText::parse).map(options::deadline).getOrElse(options),
-            secrets.map(Path::of)));
+            common
+                .deadline()
+                .flatMap(DurationText::parse)
+                .map(options::deadline)
+                .getOrElse(options),
+            common.secretsFile().map(Path::of)));
   }
+
+  /**
+   * The values that every instance has, whatever its vendor, which may not be known.
+   *
+   * @param generic their section
+   */
+  Common common(String generic) {
+    List<String> section = List.of(generic);
+    return new Common(
+        value(GenericKeys.SESSION, section),
+        value(GenericKeys.DEADLINE, section),
+        value(GenericKeys.secretsFile(directory), section));
+  }
+
+  /** The values of the keys of every instance; none of what is absent or cannot be used. */
+  record Common(Option<String> session, Option<String> deadline, Option<String> secretsFile) {}
 
   private Option<String> value(ConfigurationKey key, List<String> sections) {
     List<Found> found =

@@ -133,6 +133,25 @@ class ProblemsTest {
   }
 
   @Test
+  void what_every_instance_has_is_checked_although_its_vendor_is_not_known() throws IOException {
+    write(
+        "patchbay.vendor=acmee",
+        "patchbay.deadline=soon",
+        "patchbay.instances.eu.vendor=acmee",
+        "patchbay.instances.eu.deadline=-3s",
+        "patchbay.instances.us.deadline=0s");
+
+    assertThat(problems())
+        .filteredOn(problem -> problem.contains("is not a duration longer than zero"))
+        .extracting(problem -> problem.substring(0, problem.indexOf(' ')))
+        .containsExactly(
+            "patchbay.deadline",
+            "patchbay.instances.eu.deadline",
+            "patchbay.instances.us.deadline");
+    assertThat(problems()).hasSize(6);
+  }
+
+  @Test
   void an_unknown_vendor_like_no_other_lists_those_at_hand() {
     builder.environmentVariables(Map.of("PATCHBAY_VENDOR", "initech"));
 
