@@ -51,7 +51,7 @@ public interface SandboxProvider {
                 + " has no option "
                 + name
                 + "; it has "
-                + new TreeMap<>(options()));
+                + (options().isEmpty() ? "none" : new TreeMap<>(options())));
       }
     }
     return start(port);

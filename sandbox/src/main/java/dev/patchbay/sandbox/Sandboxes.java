@@ -24,8 +24,8 @@ public final class Sandboxes {
    * @param vendor the canonical name, as {@code unipile-v1}
    * @param port the port on the loopback interface, 0 for a free one
    * @return the running simulator; the caller closes it
-   * @throws IllegalArgumentException if no simulator has that name; the message lists those there
-   *     are
+   * @throws IllegalArgumentException if no simulator has that name, the message lists those there
+   *     are, or if the port is taken
    */
   public static VendorSandbox start(String vendor, int port) {
     return start(vendor, port, Map.of());
@@ -38,7 +38,8 @@ public final class Sandboxes {
    * @param port the port on the loopback interface, 0 for a free one
    * @param options values by name, see {@link SandboxProvider#options}
    * @return the running simulator; the caller closes it
-   * @throws IllegalArgumentException if no simulator has that name, or it has no such option
+   * @throws IllegalArgumentException if no simulator has that name, it has no such option, or the
+   *     port is taken
    */
   public static VendorSandbox start(String vendor, int port, Map<String, String> options) {
     return providers().stream()

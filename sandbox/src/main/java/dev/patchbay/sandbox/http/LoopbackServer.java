@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.HttpHeader;
@@ -23,6 +24,7 @@ import java.util.Map;
  * construction until {@link #close}; handlers may be called from several threads.
  */
 public final class LoopbackServer implements AutoCloseable {
+  private static final int HIGHEST_PORT = 65_535;
 
   private final WireMockServer server;
 
@@ -31,8 +33,17 @@ public final class LoopbackServer implements AutoCloseable {
    *
    * @param port the port, 0 for a free one
    * @param handler answers every request
+   * @throws IllegalArgumentException if there is no such port, or something else listens there
    */
   public LoopbackServer(int port, Handler handler) {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new IllegalArgumentException(
+          "There is no port "
+              + port
+              + "; give one up to "
+              + HIGHEST_PORT
+              + ", or 0 for a free one");
+    }
     var configuration =
         wireMockConfig()
             .bindAddress("127.0.0.1")
@@ -41,8 +52,17 @@ public final class LoopbackServer implements AutoCloseable {
             .gzipDisabled(true)
             .extensions(new Dispatch(handler));
     server = new WireMockServer(port == 0 ? configuration.dynamicPort() : configuration.port(port));
-    server.start();
+    start(port);
     server.stubFor(any(anyUrl()));
+  }
+
+  private void start(int port) {
+    try {
+      server.start();
+    } catch (FatalStartupException failed) {
+      throw new IllegalArgumentException(
+          "Port " + port + " is taken; give another one, or 0 for a free one", failed);
+    }
   }
 
   /**
