@@ -3,6 +3,7 @@ package dev.patchbay.sandbox.dialect;
 import dev.patchbay.sandbox.Person;
 import dev.patchbay.sandbox.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -39,15 +40,22 @@ record Chat(Account account, JsonObject data) {
     return !isGroup() && data.texts("with").equals(List.of(person.key()));
   }
 
-  /** The messages, newest first, as the vendor lists them in practice. */
+  /**
+   * The messages, newest first, as the vendor lists them in practice. Time stands still in a
+   * sandbox: of one instant the one that was added last comes first.
+   */
   List<JsonObject> messages() {
     List<JsonObject> messages = new ArrayList<>(data.objects("messages"));
+    Collections.reverse(messages);
     messages.sort(Comparator.comparing((JsonObject m) -> m.text("at")).reversed());
     return messages;
   }
 
+  /** Adds a message as the latest one of all chats of the account. */
   void add(JsonObject message) {
     data.list("messages").add(message.toMap());
+    account.chats.removeIf(chat -> chat.id().equals(id()));
+    account.chats.add(0, this);
   }
 
   String lastActivity() {

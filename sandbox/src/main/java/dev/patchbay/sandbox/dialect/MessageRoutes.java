@@ -58,7 +58,7 @@ final class MessageRoutes {
   private Reply page(Call call, List<Chat> chats, @Nullable String sender) {
     List<JsonObject> chosen = new ArrayList<>();
     for (Chat chat : chats) {
-      for (JsonObject message : chat.data().objects("messages")) {
+      for (JsonObject message : chat.messages()) {
         JsonObject shown = json.message(chat, message);
         if (sender == null
             || List.of(sender.split(",")).contains(shown.text("sender_id"))

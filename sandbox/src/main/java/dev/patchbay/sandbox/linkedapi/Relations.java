@@ -4,6 +4,7 @@ import dev.patchbay.sandbox.Person;
 import dev.patchbay.sandbox.World;
 import dev.patchbay.sandbox.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -109,8 +110,10 @@ final class Relations {
 
   /** The people invited and when, the newest first. */
   Map<Person, String> invited() {
+    List<Map.Entry<String, String>> latestFirst = new ArrayList<>(invited.entrySet());
+    Collections.reverse(latestFirst);
     Map<Person, String> all = new LinkedHashMap<>();
-    invited.entrySet().stream()
+    latestFirst.stream()
         .sorted(Map.Entry.<String, String>comparingByValue().reversed())
         .forEach(one -> all.put(world.person(one.getKey()), one.getValue()));
     return all;

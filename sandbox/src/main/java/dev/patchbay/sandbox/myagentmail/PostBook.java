@@ -25,6 +25,7 @@ final class PostBook {
 
   void add(String urn, String author, String text, Instant at) {
     posts.add(
+        0,
         JsonObject.empty()
             .put("urn", urn)
             .put("author", author)

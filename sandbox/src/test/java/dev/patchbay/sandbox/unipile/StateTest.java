@@ -121,6 +121,25 @@ final class StateTest {
   }
 
   @Test
+  void of_what_is_written_at_one_instant_the_last_comes_first() {
+    client.form("/chats/cH4tSeed0002/messages", List.of("text", "Hei"));
+    client.form("/chats/cH4tSeed0002/messages", List.of("text", "Hei igjen"));
+    client.form(
+        "/chats", List.of("account_id", MIRA, "attendees_ids", "ACoAABexampleTomas", "text", "A"));
+    client.form("/chats/cH4tExample01/messages", List.of("text", "B"));
+
+    assertThat(get("/chats/cH4tSeed0002/messages").objects("items"))
+        .extracting(message -> message.text("text"))
+        .startsWith("Hei igjen", "Hei");
+    assertThat(get("/chats").objects("items"))
+        .extracting(chat -> chat.text("id"))
+        .startsWith("cH4tExample01", "cH4tSeed0003", "cH4tSeed0002");
+    assertThat(get("/messages").objects("items"))
+        .extracting(message -> message.text("text"))
+        .startsWith("B", "A", "Hei igjen", "Hei");
+  }
+
+  @Test
   void an_own_message_can_be_changed_for_an_hour() {
     String id =
         client
