@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** The value of the key {@code accounts}: {@code id=token, id=token}. */
 final class AccountsText {
-  private static final Pattern ENTRY = Pattern.compile("[A-Za-z0-9_-]{1,100}\\s*=\\s*\\S+");
+  private static final Pattern ENTRY = Pattern.compile("[A-Za-z0-9_-]{1,100}\\s*=\\s*([!-~]+)");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   private AccountsText() {}

@@ -17,6 +17,7 @@ import dev.patchbay.spi.ConfigurationKey;
 import dev.patchbay.spi.Resources;
 import dev.patchbay.support.error.ErrorTable;
 import dev.patchbay.support.http.BaseUrl;
+import dev.patchbay.support.http.ConfigurationChecks;
 import dev.patchbay.support.http.Wire;
 import dev.patchbay.support.http.WireSettings;
 import dev.patchbay.support.read.WireJson;
@@ -24,7 +25,6 @@ import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Opens the adapter of Linked API. Found by {@code ServiceLoader}.
@@ -39,12 +39,14 @@ public final class LinkedApiAdapterProvider implements AdapterProvider {
   private static final ConfigurationKey API_TOKEN =
       ConfigurationKey.required(
               "api-token", "Linked API token of the customer, from the vendor's dashboard")
-          .asSecret();
+          .asSecret()
+          .checking(ConfigurationChecks::headerValue);
   private static final ConfigurationKey IDENTIFICATION_TOKEN =
       ConfigurationKey.optional(
               "identification-token",
               "identification token of the one LinkedIn account to use; leave it out to use all")
-          .asSecret();
+          .asSecret()
+          .checking(ConfigurationChecks::headerValue);
   private static final ConfigurationKey ACCOUNTS =
       ConfigurationKey.optional(
               "accounts",
@@ -64,21 +66,23 @@ public final class LinkedApiAdapterProvider implements AdapterProvider {
           .checking(BaseUrl::flaw);
   private static final ConfigurationKey CLIENT =
       ConfigurationKey.withDefault(
-          "client", "what the client calls itself in the header of that name", "java");
+              "client", "what the client calls itself in the header of that name", "java")
+          .checking(ConfigurationChecks::headerValue);
   private static final ConfigurationKey YEARS =
       ConfigurationKey.withDefault(
               "years-of-experience-field",
               "how nv.searchPeople spells its filter of years; the vendor's clients disagree:"
                   + " yearsOfExperiences or, in older ones, yearsOfExperience",
               Spellings.NEWEST.yearsOfExperience())
-          .checking(oneOf(Spellings.YEARS));
+          .checking(ConfigurationChecks.oneOf(Spellings.YEARS));
   private static final ConfigurationKey JOB_LOCATION =
       ConfigurationKey.withDefault(
               "job-location-field",
               "where st.searchJobs takes its place; the vendor's clients disagree: location or, in"
                   + " older ones, filter.location",
               Spellings.NEWEST.jobLocation())
-          .checking(oneOf(Spellings.LOCATIONS));
+          .checking(ConfigurationChecks.oneOf(Spellings.LOCATIONS));
+  private static final ConfigurationKey MAX_ANSWER_BYTES = ConfigurationChecks.maxAnswerBytes();
 
   /** For {@code ServiceLoader}. */
   public LinkedApiAdapterProvider() {}
@@ -103,7 +107,8 @@ public final class LinkedApiAdapterProvider implements AdapterProvider {
         BASE_URL,
         CLIENT,
         YEARS,
-        JOB_LOCATION);
+        JOB_LOCATION,
+        MAX_ANSWER_BYTES);
   }
 
   @Override
@@ -134,7 +139,7 @@ public final class LinkedApiAdapterProvider implements AdapterProvider {
                 moshi,
                 errors,
                 List.of(),
-                WireSettings.LONGEST_ANSWER),
+                Long.parseLong(configuration.require(MAX_ANSWER_BYTES))),
             resources);
     Option<Secret> webhookSecret = configuration.secret(WEBHOOK_SECRET);
     webhookSecret.forEach(wire::hide);
@@ -149,12 +154,5 @@ public final class LinkedApiAdapterProvider implements AdapterProvider {
             configuration.require(CLIENT),
             new Spellings(configuration.require(YEARS), configuration.require(JOB_LOCATION))),
         webhookSecret);
-  }
-
-  private static Function<String, Option<String>> oneOf(List<String> allowed) {
-    return text ->
-        allowed.contains(text)
-            ? Option.none()
-            : Option.some("must be one of " + String.join(", ", allowed));
   }
 }

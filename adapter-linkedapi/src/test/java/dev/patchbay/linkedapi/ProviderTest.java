@@ -40,7 +40,17 @@ class ProviderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"4c1f", "4c1f=", "=id_1", "4c1f=id_1,", "4c1f=id_1,, 7=id_2", "a/b=id_1"})
+  @ValueSource(
+      strings = {
+        "4c1f",
+        "4c1f=",
+        "=id_1",
+        "4c1f=id_1,",
+        "4c1f=id_1,, 7=id_2",
+        "a/b=id_1",
+        "4c1f=id_1\nx",
+        "4c1f=ключ"
+      })
   void accounts_that_are_not_pairs_are_refused_without_showing_them(String text) {
     assertThat(key("accounts").check().apply(text).get())
         .matches(
@@ -52,6 +62,13 @@ class ProviderTest {
   void accounts_are_pairs(String text) {
     assertThat(key("accounts").check().apply(text).isEmpty()).isTrue();
     assertThat(AccountsText.read(text)).containsEntry("4c1f", Secret.of("id_1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"api-token", "identification-token", "client"})
+  void what_no_header_can_carry_is_refused_without_showing_it(String name) {
+    assertThat(key(name).check().apply("id_1\nx"))
+        .contains("must be visible ASCII characters without spaces");
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.patchbay.spi.ConfigurationKey;
 import dev.patchbay.spi.Resources;
 import dev.patchbay.support.error.ErrorTable;
 import dev.patchbay.support.http.BaseUrl;
+import dev.patchbay.support.http.ConfigurationChecks;
 import dev.patchbay.support.http.Wire;
 import dev.patchbay.support.http.WireSettings;
 import dev.patchbay.support.read.WireJson;
@@ -31,7 +32,8 @@ public final class MyAgentMailAdapterProvider implements AdapterProvider {
       ConfigurationKey.required(
               "api-key",
               "an API key of the vendor's dashboard; tk_ for the tenant, wk_ for a workspace")
-          .asSecret();
+          .asSecret()
+          .checking(ConfigurationChecks::headerValue);
   private static final ConfigurationKey WEBHOOK_SECRETS =
       ConfigurationKey.optional(
               "webhook-secrets",
@@ -42,6 +44,7 @@ public final class MyAgentMailAdapterProvider implements AdapterProvider {
       ConfigurationKey.withDefault(
               "base-url", "address of the API, https", "https://myagentmail.com")
           .checking(BaseUrl::flaw);
+  private static final ConfigurationKey MAX_ANSWER_BYTES = ConfigurationChecks.maxAnswerBytes();
 
   /** For {@code ServiceLoader}. */
   public MyAgentMailAdapterProvider() {}
@@ -58,7 +61,7 @@ public final class MyAgentMailAdapterProvider implements AdapterProvider {
 
   @Override
   public List<ConfigurationKey> keys() {
-    return List.of(API_KEY, WEBHOOK_SECRETS, BASE_URL);
+    return List.of(API_KEY, WEBHOOK_SECRETS, BASE_URL, MAX_ANSWER_BYTES);
   }
 
   @Override
@@ -81,7 +84,7 @@ public final class MyAgentMailAdapterProvider implements AdapterProvider {
                 moshi,
                 errors,
                 List.of(),
-                WireSettings.LONGEST_ANSWER),
+                Long.parseLong(configuration.require(MAX_ANSWER_BYTES))),
             resources);
     List<Secret> webhookSecrets =
         List.of(configuration.text(WEBHOOK_SECRETS).getOrElse("").split(",", -1)).stream()

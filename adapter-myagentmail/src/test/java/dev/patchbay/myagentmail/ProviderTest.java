@@ -32,6 +32,12 @@ class ProviderTest {
   }
 
   @Test
+  void a_key_that_no_header_can_carry_is_refused_without_showing_it() {
+    assertThat(provider.keys().get(0).check().apply("tk_1\nx"))
+        .contains("must be visible ASCII characters without spaces");
+  }
+
+  @Test
   void its_own_operations_are_known_to_the_kit() {
     assertThat(provider.operations()).isEqualTo(MyAgentMailOperations.ALL);
     assertThat(provider.operations())

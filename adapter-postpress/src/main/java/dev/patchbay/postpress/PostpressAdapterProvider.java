@@ -11,12 +11,10 @@ import dev.patchbay.spi.AdapterProvider;
 import dev.patchbay.spi.ConfigurationKey;
 import dev.patchbay.spi.Resources;
 import dev.patchbay.support.http.BaseUrl;
-import dev.patchbay.support.http.WireSettings;
-import io.vavr.control.Option;
+import dev.patchbay.support.http.ConfigurationChecks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Opens {@code postpress}. Where the vendor's pages contradict one another, a key decides and the
@@ -41,44 +39,39 @@ public final class PostpressAdapterProvider implements AdapterProvider {
   static final ConfigurationKey API_KEY =
       ConfigurationKey.required("api-key", "An access token of the dashboard")
           .asSecret()
-          .checking(PostpressAdapterProvider::headerFlaw);
+          .checking(ConfigurationChecks::headerValue);
   static final ConfigurationKey AUTHENTICATION =
       ConfigurationKey.withDefault(
               "authentication",
               "How the key is sent: x-api-key, as every page of an endpoint says, or bearer, as the"
                   + " quickstart says",
               "x-api-key")
-          .checking(matching("x-api-key|bearer", "must be x-api-key or bearer"));
+          .checking(ConfigurationChecks.oneOf(List.of("x-api-key", BEARER)));
   static final ConfigurationKey IDEMPOTENCY_KEYS =
       ConfigurationKey.withDefault(
               "idempotency-keys",
               "Whether the caller's keys are sent as Idempotency-Key, which one page promises to"
                   + " honour without saying for how long: on or off",
               ON)
-          .checking(matching("on|off", "must be on or off"));
+          .checking(ConfigurationChecks.oneOf(List.of(ON, "off")));
   static final ConfigurationKey WEBHOOK_SECRET =
       ConfigurationKey.optional(
               "webhook-secret",
               "The value every webhook delivery shall repeat in a header; choose a random one")
           .asSecret()
-          .checking(PostpressAdapterProvider::headerFlaw);
+          .checking(ConfigurationChecks::headerValue);
   static final ConfigurationKey WEBHOOK_HEADER =
       ConfigurationKey.withDefault(
               "webhook-header", "The header that repeats the webhook secret", "Postpress-Auth")
-          .checking(matching("[A-Za-z0-9-]{1,64}", "is not the name of a header"));
+          .checking(ConfigurationChecks::headerName);
   static final ConfigurationKey SAVED_SEARCH_TIME_UNIT =
       ConfigurationKey.withDefault(
               "saved-search-time-unit",
               "How last_viewed_at of a saved search counts, which postpress does not say:"
                   + " seconds or milliseconds",
               "seconds")
-          .checking(matching("seconds|milliseconds", "must be seconds or milliseconds"));
-  static final ConfigurationKey MAX_ANSWER_BYTES =
-      ConfigurationKey.withDefault(
-              "max-answer-bytes",
-              "Bytes after which an answer is given up",
-              String.valueOf(WireSettings.LONGEST_ANSWER))
-          .checking(matching("[1-9][0-9]{0,11}", "must be a whole number of bytes, at least 1"));
+          .checking(ConfigurationChecks.oneOf(List.of("seconds", "milliseconds")));
+  static final ConfigurationKey MAX_ANSWER_BYTES = ConfigurationChecks.maxAnswerBytes();
 
   /** The provider; a service loader makes it. */
   public PostpressAdapterProvider() {}
@@ -137,15 +130,5 @@ public final class PostpressAdapterProvider implements AdapterProvider {
             configuration.require(IDEMPOTENCY_KEYS).equals(ON),
             Long.parseLong(configuration.require(MAX_ANSWER_BYTES))),
         resources);
-  }
-
-  private static Function<String, Option<String>> matching(String pattern, String flaw) {
-    return value -> value.matches(pattern) ? Option.none() : Option.some(flaw);
-  }
-
-  private static Option<String> headerFlaw(String value) {
-    return value.chars().allMatch(unit -> unit > ' ' && unit < 127)
-        ? Option.none()
-        : Option.some("must be visible ASCII characters without spaces");
   }
 }

@@ -58,10 +58,10 @@ class PostpressAdapterProviderTest {
   @CsvSource({
     "base-url, http://api.postpress.ai/v1, 'must be https, because it carries the API key'",
     "api-key, 'two words', must be visible ASCII characters without spaces",
-    "authentication, basic, must be x-api-key or bearer",
-    "idempotency-keys, maybe, must be on or off",
+    "authentication, basic, 'must be one of x-api-key, bearer'",
+    "idempotency-keys, maybe, 'must be one of on, off'",
     "webhook-header, 'a b', is not the name of a header",
-    "saved-search-time-unit, minutes, must be seconds or milliseconds",
+    "saved-search-time-unit, minutes, 'must be one of seconds, milliseconds'",
     "max-answer-bytes, 0, 'must be a whole number of bytes, at least 1'"
   })
   void a_wrong_value_is_told_with_its_repair(String key, String value, String flaw) {

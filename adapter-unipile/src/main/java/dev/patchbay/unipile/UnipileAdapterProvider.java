@@ -11,8 +11,7 @@ import dev.patchbay.spi.AdapterProvider;
 import dev.patchbay.spi.ConfigurationKey;
 import dev.patchbay.spi.Resources;
 import dev.patchbay.support.http.BaseUrl;
-import dev.patchbay.support.http.WireSettings;
-import io.vavr.control.Option;
+import dev.patchbay.support.http.ConfigurationChecks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,44 +29,27 @@ public final class UnipileAdapterProvider implements AdapterProvider {
   static final ConfigurationKey API_KEY =
       ConfigurationKey.required("api-key", "An access token of the dashboard")
           .asSecret()
-          .checking(UnipileAdapterProvider::headerFlaw);
+          .checking(ConfigurationChecks::headerValue);
   static final ConfigurationKey WEBHOOK_SECRET =
       ConfigurationKey.optional(
               "webhook-secret",
               "The value every webhook delivery shall repeat in a header; choose a random one")
           .asSecret()
-          .checking(UnipileAdapterProvider::headerFlaw);
+          .checking(ConfigurationChecks::headerValue);
   static final ConfigurationKey WEBHOOK_HEADER =
       ConfigurationKey.withDefault(
               "webhook-header",
               "The header that repeats the webhook secret",
               DialectOptions.WEBHOOK_HEADER)
-          .checking(
-              name ->
-                  name.matches("[A-Za-z0-9-]{1,64}")
-                      ? Option.none()
-                      : Option.some("is not the name of a header"));
+          .checking(ConfigurationChecks::headerName);
   static final ConfigurationKey SAVED_SEARCH_TIME_UNIT =
       ConfigurationKey.withDefault(
               "saved-search-time-unit",
               "How last_viewed_at of a saved search counts, which Unipile does not say:"
                   + " seconds or milliseconds",
               "seconds")
-          .checking(
-              unit ->
-                  unit.equals("seconds") || unit.equals("milliseconds")
-                      ? Option.none()
-                      : Option.some("must be seconds or milliseconds"));
-  static final ConfigurationKey MAX_ANSWER_BYTES =
-      ConfigurationKey.withDefault(
-              "max-answer-bytes",
-              "Bytes after which an answer is given up",
-              String.valueOf(WireSettings.LONGEST_ANSWER))
-          .checking(
-              bytes ->
-                  bytes.matches("[1-9][0-9]{0,11}")
-                      ? Option.none()
-                      : Option.some("must be a whole number of bytes, at least 1"));
+          .checking(ConfigurationChecks.oneOf(List.of("seconds", "milliseconds")));
+  static final ConfigurationKey MAX_ANSWER_BYTES = ConfigurationChecks.maxAnswerBytes();
 
   /** The provider; a service loader makes it. */
   public UnipileAdapterProvider() {}
@@ -122,10 +104,4 @@ public final class UnipileAdapterProvider implements AdapterProvider {
 
   // The same number in unipile.md A.1.1 and in the OpenAPI file (coverage D8).
   private static final int SENT_INVITATIONS_MOST = 100;
-
-  private static Option<String> headerFlaw(String value) {
-    return value.chars().allMatch(unit -> unit > ' ' && unit < 127)
-        ? Option.none()
-        : Option.some("must be visible ASCII characters without spaces");
-  }
 }

@@ -69,7 +69,7 @@ class UnipileAdapterProviderTest {
     "api-key, 'two words', must be visible ASCII characters without spaces",
     "webhook-secret, ключ, must be visible ASCII characters without spaces",
     "webhook-header, 'a b', is not the name of a header",
-    "saved-search-time-unit, minutes, must be seconds or milliseconds",
+    "saved-search-time-unit, minutes, 'must be one of seconds, milliseconds'",
     "max-answer-bytes, 0, 'must be a whole number of bytes, at least 1'"
   })
   void a_wrong_value_is_told_with_its_repair(String key, String value, String flaw) {
