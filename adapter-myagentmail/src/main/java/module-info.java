@@ -5,7 +5,7 @@ module dev.patchbay.myagentmail {
   exports dev.patchbay.myagentmail;
   exports dev.patchbay.myagentmail.cadence;
   exports dev.patchbay.myagentmail.raw;
-  exports dev.patchbay.myagentmail.search;
+  exports dev.patchbay.myagentmail.intent;
   exports dev.patchbay.myagentmail.signal;
 
   opens dev.patchbay.myagentmail.wire to

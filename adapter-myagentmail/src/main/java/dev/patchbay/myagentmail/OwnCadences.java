@@ -1,14 +1,14 @@
 package dev.patchbay.myagentmail;
 
-import static dev.patchbay.myagentmail.MyAgentMailCadences.CREATE_CADENCE;
-import static dev.patchbay.myagentmail.MyAgentMailCadences.DELETE_CADENCE;
-import static dev.patchbay.myagentmail.MyAgentMailCadences.ENROLL_LEAD;
-import static dev.patchbay.myagentmail.MyAgentMailCadences.GET_CADENCE;
-import static dev.patchbay.myagentmail.MyAgentMailCadences.LIST_CADENCES;
-import static dev.patchbay.myagentmail.MyAgentMailCadences.READ_ENROLLMENT;
-import static dev.patchbay.myagentmail.MyAgentMailCadences.REPLACE_CADENCE_STEPS;
-import static dev.patchbay.myagentmail.MyAgentMailCadences.RUN_CADENCE;
-import static dev.patchbay.myagentmail.MyAgentMailCadences.SWITCH_CADENCE;
+import static dev.patchbay.myagentmail.cadence.CadenceOperations.CREATE_CADENCE;
+import static dev.patchbay.myagentmail.cadence.CadenceOperations.DELETE_CADENCE;
+import static dev.patchbay.myagentmail.cadence.CadenceOperations.ENROLL_LEAD;
+import static dev.patchbay.myagentmail.cadence.CadenceOperations.GET_CADENCE;
+import static dev.patchbay.myagentmail.cadence.CadenceOperations.LIST_CADENCES;
+import static dev.patchbay.myagentmail.cadence.CadenceOperations.READ_ENROLLMENT;
+import static dev.patchbay.myagentmail.cadence.CadenceOperations.REPLACE_CADENCE_STEPS;
+import static dev.patchbay.myagentmail.cadence.CadenceOperations.RUN_CADENCE;
+import static dev.patchbay.myagentmail.cadence.CadenceOperations.SWITCH_CADENCE;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Done;

@@ -1,12 +1,12 @@
 package dev.patchbay.myagentmail;
 
-import static dev.patchbay.myagentmail.MyAgentMailOperations.READ_CONNECTIONS;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.READ_CONVERSATIONS;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.READ_CONVERSATION_MESSAGES;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.READ_POSTS_BY_AUTHOR;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.READ_POST_COMMENTS;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.READ_POST_REACTIONS;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.READ_SENT_INVITATIONS;
+import static dev.patchbay.myagentmail.raw.RawOperations.READ_CONNECTIONS;
+import static dev.patchbay.myagentmail.raw.RawOperations.READ_CONVERSATIONS;
+import static dev.patchbay.myagentmail.raw.RawOperations.READ_CONVERSATION_MESSAGES;
+import static dev.patchbay.myagentmail.raw.RawOperations.READ_POSTS_BY_AUTHOR;
+import static dev.patchbay.myagentmail.raw.RawOperations.READ_POST_COMMENTS;
+import static dev.patchbay.myagentmail.raw.RawOperations.READ_POST_REACTIONS;
+import static dev.patchbay.myagentmail.raw.RawOperations.READ_SENT_INVITATIONS;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.call.Operation;

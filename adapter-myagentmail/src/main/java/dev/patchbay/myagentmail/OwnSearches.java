@@ -1,8 +1,8 @@
 package dev.patchbay.myagentmail;
 
-import static dev.patchbay.myagentmail.MyAgentMailOperations.GET_SEARCH;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.LIST_SEARCHES;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.RUN_SEARCH;
+import static dev.patchbay.myagentmail.intent.IntentOperations.GET_SEARCH;
+import static dev.patchbay.myagentmail.intent.IntentOperations.LIST_SEARCHES;
+import static dev.patchbay.myagentmail.intent.IntentOperations.RUN_SEARCH;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Freshness;
@@ -12,12 +12,12 @@ import dev.patchbay.answer.Spent;
 import dev.patchbay.capability.Latency;
 import dev.patchbay.capability.SessionUse;
 import dev.patchbay.error.PortError;
-import dev.patchbay.myagentmail.search.ClassifiedPost;
-import dev.patchbay.myagentmail.search.ClassifiedSearch;
-import dev.patchbay.myagentmail.search.GetSearch;
-import dev.patchbay.myagentmail.search.ListSearches;
-import dev.patchbay.myagentmail.search.RunSearch;
-import dev.patchbay.myagentmail.search.SearchReport;
+import dev.patchbay.myagentmail.intent.ClassifiedPost;
+import dev.patchbay.myagentmail.intent.ClassifiedSearch;
+import dev.patchbay.myagentmail.intent.GetSearch;
+import dev.patchbay.myagentmail.intent.ListSearches;
+import dev.patchbay.myagentmail.intent.RunSearch;
+import dev.patchbay.myagentmail.intent.SearchReport;
 import dev.patchbay.myagentmail.wire.FoundWire;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.read.Reading;

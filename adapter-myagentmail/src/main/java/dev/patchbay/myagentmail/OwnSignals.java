@@ -1,10 +1,10 @@
 package dev.patchbay.myagentmail;
 
-import static dev.patchbay.myagentmail.MyAgentMailOperations.CHANGE_SIGNAL;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.GET_SIGNAL;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.LIST_MATCHES;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.LIST_SIGNALS;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.RUN_SIGNAL;
+import static dev.patchbay.myagentmail.signal.SignalOperations.CHANGE_SIGNAL;
+import static dev.patchbay.myagentmail.signal.SignalOperations.GET_SIGNAL;
+import static dev.patchbay.myagentmail.signal.SignalOperations.LIST_MATCHES;
+import static dev.patchbay.myagentmail.signal.SignalOperations.LIST_SIGNALS;
+import static dev.patchbay.myagentmail.signal.SignalOperations.RUN_SIGNAL;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Done;

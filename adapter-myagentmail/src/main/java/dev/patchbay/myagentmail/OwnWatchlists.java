@@ -1,8 +1,8 @@
 package dev.patchbay.myagentmail;
 
-import static dev.patchbay.myagentmail.MyAgentMailOperations.ADD_TO_WATCHLIST;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.READ_WATCHLIST;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.REMOVE_FROM_WATCHLIST;
+import static dev.patchbay.myagentmail.signal.SignalOperations.ADD_TO_WATCHLIST;
+import static dev.patchbay.myagentmail.signal.SignalOperations.READ_WATCHLIST;
+import static dev.patchbay.myagentmail.signal.SignalOperations.REMOVE_FROM_WATCHLIST;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Done;

@@ -1,7 +1,7 @@
 package dev.patchbay.myagentmail;
 
-import dev.patchbay.myagentmail.search.Intent;
-import dev.patchbay.myagentmail.search.LookBack;
+import dev.patchbay.myagentmail.intent.Intent;
+import dev.patchbay.myagentmail.intent.LookBack;
 import dev.patchbay.myagentmail.signal.EngagementAction;
 import dev.patchbay.myagentmail.signal.MatchKind;
 import dev.patchbay.myagentmail.signal.PollCadence;

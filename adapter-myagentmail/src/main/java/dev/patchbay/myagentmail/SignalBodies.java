@@ -3,7 +3,7 @@ package dev.patchbay.myagentmail;
 import dev.patchbay.call.Operation;
 import dev.patchbay.error.PortError;
 import dev.patchbay.identity.SessionRef;
-import dev.patchbay.myagentmail.search.Intent;
+import dev.patchbay.myagentmail.intent.Intent;
 import dev.patchbay.myagentmail.signal.NewSignal;
 import dev.patchbay.myagentmail.signal.SignalKind;
 import dev.patchbay.myagentmail.signal.WatchedPerson;

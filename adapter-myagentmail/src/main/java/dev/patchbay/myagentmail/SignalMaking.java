@@ -1,11 +1,11 @@
 package dev.patchbay.myagentmail;
 
-import static dev.patchbay.myagentmail.MyAgentMailOperations.CREATE_CONNECTION_ACCEPTED_SIGNAL;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.CREATE_ENGAGEMENT_SIGNAL;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.CREATE_JOB_CHANGE_SIGNAL;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.CREATE_KEYWORD_SIGNAL;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.CREATE_MESSAGE_RECEIVED_SIGNAL;
-import static dev.patchbay.myagentmail.MyAgentMailOperations.LIST_SIGNALS;
+import static dev.patchbay.myagentmail.signal.SignalOperations.CREATE_CONNECTION_ACCEPTED_SIGNAL;
+import static dev.patchbay.myagentmail.signal.SignalOperations.CREATE_ENGAGEMENT_SIGNAL;
+import static dev.patchbay.myagentmail.signal.SignalOperations.CREATE_JOB_CHANGE_SIGNAL;
+import static dev.patchbay.myagentmail.signal.SignalOperations.CREATE_KEYWORD_SIGNAL;
+import static dev.patchbay.myagentmail.signal.SignalOperations.CREATE_MESSAGE_RECEIVED_SIGNAL;
+import static dev.patchbay.myagentmail.signal.SignalOperations.LIST_SIGNALS;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Gap;

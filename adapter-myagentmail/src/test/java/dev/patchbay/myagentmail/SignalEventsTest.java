@@ -9,7 +9,7 @@ import dev.patchbay.identity.CompanyRef;
 import dev.patchbay.identity.PostRef;
 import dev.patchbay.identity.ProfileRef;
 import dev.patchbay.identity.VendorRef;
-import dev.patchbay.myagentmail.search.Intent;
+import dev.patchbay.myagentmail.intent.Intent;
 import dev.patchbay.myagentmail.signal.EngagementAction;
 import dev.patchbay.myagentmail.signal.SignalEvent;
 import dev.patchbay.post.AuthorRef;

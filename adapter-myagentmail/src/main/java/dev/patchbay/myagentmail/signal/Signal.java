@@ -2,7 +2,7 @@ package dev.patchbay.myagentmail.signal;
 
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.SubscriptionRef;
-import dev.patchbay.myagentmail.search.Intent;
+import dev.patchbay.myagentmail.intent.Intent;
 import dev.patchbay.post.AuthorRef;
 import io.vavr.control.Option;
 import java.time.Instant;

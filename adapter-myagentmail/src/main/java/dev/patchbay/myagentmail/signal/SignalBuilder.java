@@ -1,7 +1,7 @@
 package dev.patchbay.myagentmail.signal;
 
 import dev.patchbay.identity.SessionRef;
-import dev.patchbay.myagentmail.search.Intent;
+import dev.patchbay.myagentmail.intent.Intent;
 import io.vavr.control.Option;
 
 /**

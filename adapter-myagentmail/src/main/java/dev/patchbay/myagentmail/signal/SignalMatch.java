@@ -2,8 +2,8 @@ package dev.patchbay.myagentmail.signal;
 
 import dev.patchbay.identity.PostRef;
 import dev.patchbay.identity.VendorRef;
-import dev.patchbay.myagentmail.search.Classification;
-import dev.patchbay.myagentmail.search.Lead;
+import dev.patchbay.myagentmail.intent.Classification;
+import dev.patchbay.myagentmail.intent.Lead;
 import dev.patchbay.value.ApproximateTime;
 import io.vavr.control.Option;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.patchbay.myagentmail.search;
+package dev.patchbay.myagentmail.intent;
 
 /** How strongly somebody intends to buy, as the vendor's classifier judges. */
 public enum Intent {

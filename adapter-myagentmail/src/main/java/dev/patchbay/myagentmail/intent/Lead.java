@@ -1,4 +1,4 @@
-package dev.patchbay.myagentmail.search;
+package dev.patchbay.myagentmail.intent;
 
 import dev.patchbay.identity.ProfileRef;
 import io.vavr.control.Option;

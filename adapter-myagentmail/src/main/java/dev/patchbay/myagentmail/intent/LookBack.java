@@ -1,4 +1,4 @@
-package dev.patchbay.myagentmail.search;
+package dev.patchbay.myagentmail.intent;
 
 /** How old a post may be. */
 public enum LookBack {

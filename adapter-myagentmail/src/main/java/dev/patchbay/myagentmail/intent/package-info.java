@@ -3,6 +3,6 @@
  * classifier of the vendor's holds against a rule in plain language.
  */
 @NullMarked
-package dev.patchbay.myagentmail.search;
+package dev.patchbay.myagentmail.intent;
 
 import org.jspecify.annotations.NullMarked;
