@@ -11,15 +11,19 @@ import dev.patchbay.myagentmail.intent.Lead;
 import dev.patchbay.myagentmail.signal.Engagement;
 import dev.patchbay.myagentmail.signal.JobChange;
 import dev.patchbay.myagentmail.signal.MatchKind;
+import dev.patchbay.myagentmail.signal.Signal;
+import dev.patchbay.myagentmail.signal.SignalKind;
 import dev.patchbay.myagentmail.signal.SignalMatch;
+import dev.patchbay.myagentmail.signal.SignalRun;
 import dev.patchbay.myagentmail.wire.FoundWire;
+import dev.patchbay.myagentmail.wire.SignalWire;
 import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.read.Scalars;
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what classified searches and signals find.
+ * Reads classified searches and signals, and what both find.
  *
  * @param reading takes what is not known
  */
@@ -40,6 +44,43 @@ record Found(Reading reading) {
         present(from.errorCode()),
         present(from.errorMessage()),
         Option.of(Scalars.time(from.createdAt())));
+  }
+
+  /** A signal of its own operations. */
+  Signal signal(String id, SignalWire.Signal from) {
+    SignalKind kind = reading.constant("kind", OwnWords.KINDS, Signals.kind(from));
+    SignalWire.Target target = from.target();
+    return new Signal(
+        SignalHandles.ref(id),
+        kind == null ? SignalKind.UNKNOWN : kind,
+        present(from.name()),
+        present(from.query()),
+        session(from.sessionId()),
+        Option.of(reading.constant("cadence", OwnWords.CADENCES, from.cadence())),
+        present(from.webhookUrl()),
+        Option.of(reading.constant("minIntent", OwnWords.INTENTS, from.filterMinIntent())),
+        present(from.intentDescription()),
+        target == null ? Option.none() : Authors.of(target.url()),
+        target == null ? Option.none() : present(target.label()),
+        Option.of(from.watchlistCount()),
+        Option.of(from.enabled()),
+        Option.of(Scalars.time(from.lastPolledAt())),
+        Option.of(Scalars.time(from.nextPollAt())),
+        present(from.lastError()),
+        Option.of(from.matchesCount()),
+        Option.of(Scalars.time(from.createdAt())));
+  }
+
+  /** What a poll came to. */
+  SignalRun run(FoundWire.Run from) {
+    return new SignalRun(
+        Option.of(reading.constant("signalKind", OwnWords.KINDS, from.signalKind())),
+        Option.of(from.fetched()),
+        Option.of(from.triagePassed()),
+        Option.of(from.enriched()),
+        Option.of(from.newMatches()),
+        Option.of(from.pendingEnrichment()),
+        Option.of(from.webhooksQueued()));
   }
 
   ClassifiedPost result(FoundWire.Result from) {

@@ -43,7 +43,7 @@ final class Orphans {
                 .filter(signal -> previous.id().equals(signal.sessionId()))
                 .map(SignalWire.Signal::id)
                 .filter(Objects::nonNull)
-                .map(Signals::ref)
+                .map(SignalHandles::ref)
                 .toList();
     return new LinkProgress.Linked(session, Option.some(previous), orphaned);
   }

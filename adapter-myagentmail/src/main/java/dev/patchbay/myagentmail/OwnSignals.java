@@ -107,7 +107,7 @@ final class OwnSignals {
                             if (id == null || id.isBlank()) {
                               reading.unrecognised("ref", "absent");
                             } else {
-                              rows.add(Signals.read(id, one, reading));
+                              rows.add(new Found(reading).signal(id, one));
                             }
                           }
                           rows.removeIf(row -> request.kind().exists(kind -> kind != row.kind()));
@@ -117,7 +117,7 @@ final class OwnSignals {
   }
 
   private Either<PortError, Answer<Signal>> get(GetSignal request, CallContext context) {
-    return Signals.id(GET_SIGNAL, "signal", request.signal())
+    return SignalHandles.id(GET_SIGNAL, "signal", request.signal())
         .flatMap(
             id ->
                 vendor
@@ -129,14 +129,14 @@ final class OwnSignals {
                                     signal -> {
                                       Reading reading = told.reading();
                                       return new Answer<>(
-                                          Signals.read(id, signal, reading), reading.notes());
+                                          new Found(reading).signal(id, signal), reading.notes());
                                     })));
   }
 
   private Either<PortError, Answer<Done>> change(ChangeSignal request, CallContext context) {
     Map<String, Object> changes = new LinkedHashMap<>();
     OwnWords.CADENCES.text(request.cadence()).forEach(word -> changes.put("cadence", word));
-    return Signals.id(CHANGE_SIGNAL, "signal", request.signal())
+    return SignalHandles.id(CHANGE_SIGNAL, "signal", request.signal())
         .flatMap(
             id ->
                 vendor.writeUnseen(
@@ -149,7 +149,7 @@ final class OwnSignals {
 
   /** A run that failed says so within a success. */
   private Either<PortError, Answer<SignalRun>> run(RunSignal request, CallContext context) {
-    return Signals.id(RUN_SIGNAL, "signal", request.signal())
+    return SignalHandles.id(RUN_SIGNAL, "signal", request.signal())
         .flatMap(
             id ->
                 vendor.write(
@@ -167,7 +167,7 @@ final class OwnSignals {
                           }
                           Reading reading = told.reading();
                           return Either.right(
-                              new Answer<>(Signals.run(run, reading), reading.notes()));
+                              new Answer<>(new Found(reading).run(run), reading.notes()));
                         }));
   }
 
@@ -179,7 +179,7 @@ final class OwnSignals {
     Map<String, String> query = new LinkedHashMap<>();
     request.limit().forEach(most -> query.put("limit", String.valueOf(most)));
     request.since().forEach(match -> query.put("sinceId", match.id()));
-    return Signals.id(LIST_MATCHES, "signal", request.signal())
+    return SignalHandles.id(LIST_MATCHES, "signal", request.signal())
         .flatMap(id -> vendor.read(LIST_MATCHES, context, api -> api.matches(id, query)))
         .flatMap(
             told ->

@@ -62,13 +62,13 @@ final class OwnWatchlists {
   }
 
   private Either<PortError, Answer<RawAnswer>> read(ReadWatchlist request, CallContext context) {
-    return Signals.id(READ_WATCHLIST, "signal", request.signal())
+    return SignalHandles.id(READ_WATCHLIST, "signal", request.signal())
         .flatMap(id -> vendor.readRaw(READ_WATCHLIST, context, api -> api.watchlist(id)))
         .map(told -> new Answer<>(told.raw(), told.reading().notes()));
   }
 
   private Either<PortError, Answer<Done>> add(AddToWatchlist request, CallContext context) {
-    return Signals.id(ADD_TO_WATCHLIST, "signal", request.signal())
+    return SignalHandles.id(ADD_TO_WATCHLIST, "signal", request.signal())
         .flatMap(
             id ->
                 SignalBodies.entries(ADD_TO_WATCHLIST, "people", request.people())
@@ -83,7 +83,7 @@ final class OwnWatchlists {
   }
 
   private Either<PortError, Answer<Done>> remove(RemoveFromWatchlist request, CallContext context) {
-    return Signals.id(REMOVE_FROM_WATCHLIST, "signal", request.signal())
+    return SignalHandles.id(REMOVE_FROM_WATCHLIST, "signal", request.signal())
         .flatMap(
             id ->
                 vendor.writeUnseen(

@@ -49,7 +49,7 @@ final class SignalEvents {
     String id = wire == null || wire.signal() == null ? null : wire.signal().id();
     return wire == null || id == null || id.isBlank()
         ? Option.none()
-        : Option.some(new SignalEvents(wire, Signals.ref(id)));
+        : Option.some(new SignalEvents(wire, SignalHandles.ref(id)));
   }
 
   private SignalEvent matched() {

@@ -199,7 +199,8 @@ final class SignalMaking {
               made.unkept()
                   .forEach(why -> reading.gap(new Gap("webhookSecret", made.told().lacking(why))));
               return new Answer<>(
-                  new CreatedSignal(Signals.read(made.id(), made.signal(), reading), made.secret()),
+                  new CreatedSignal(
+                      new Found(reading).signal(made.id(), made.signal()), made.secret()),
                   reading.notes());
             });
   }

@@ -135,7 +135,7 @@ final class Subscriptions {
     String kind = Signals.kind(from);
     Set<EventKind> kinds = EventWords.kinds(kind);
     String session = from.sessionId();
-    return Subscription.builder(Signals.ref(id))
+    return Subscription.builder(SignalHandles.ref(id))
         .kinds(kinds)
         .otherKinds(kinds.isEmpty() ? List.of(kind) : List.of())
         .url(from.webhookUrl())
@@ -154,7 +154,7 @@ final class Subscriptions {
       return MyAgentMail.invalid(
           EVENT_SEND_TEST, "subscription", "is missing; name the signal to test");
     }
-    return Signals.id(EVENT_SEND_TEST, "subscription", request.subscription().get())
+    return SignalHandles.id(EVENT_SEND_TEST, "subscription", request.subscription().get())
         .flatMap(
             id ->
                 vendor.writeUnseen(
@@ -163,7 +163,7 @@ final class Subscriptions {
   }
 
   Either<PortError, Answer<Done>> unsubscribe(Unsubscribe request, CallContext context) {
-    return Signals.id(EVENT_UNSUBSCRIBE, "subscription", request.subscription())
+    return SignalHandles.id(EVENT_UNSUBSCRIBE, "subscription", request.subscription())
         .flatMap(
             id ->
                 vendor

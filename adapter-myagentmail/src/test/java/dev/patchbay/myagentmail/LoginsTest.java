@@ -321,7 +321,7 @@ class LoginsTest {
 
   @Test
   void a_handle_of_something_else_is_refused() {
-    assertThat(left(lab.port().sessions().await(Signals.ref("sig_1").handle()).execute()))
+    assertThat(left(lab.port().sessions().await(SignalHandles.ref("sig_1").handle()).execute()))
         .isInstanceOf(FixCall.InvalidRequest.class);
     lab.saw(0);
   }

@@ -165,7 +165,7 @@ class OwnCadencesTest {
         .isInstanceOf(FixCall.InvalidRequest.class);
     assertThat(left(own.replaceSteps(new ReplaceCadenceSteps(CADENCE, List.of())).execute()))
         .isInstanceOf(FixCall.InvalidRequest.class);
-    assertThat(left(own.get(new GetCadence(Signals.ref("s").handle())).execute()))
+    assertThat(left(own.get(new GetCadence(SignalHandles.ref("s").handle())).execute()))
         .isInstanceOf(FixCall.InvalidRequest.class);
     lab.saw(3);
   }

@@ -59,7 +59,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OwnSignalsTest {
-  private static final SubscriptionRef SIGNAL = Signals.ref("sig_1");
+  private static final SubscriptionRef SIGNAL = SignalHandles.ref("sig_1");
   private static final String URL = "https://hooks.example.org/mam";
   private static final String RULE = "Founders. Skip agencies.";
   private static final String MADE =
@@ -268,7 +268,9 @@ class OwnSignalsTest {
 
     var page = right(own.signals(ListSignals.of(SignalKind.ENGAGEMENT)).execute());
 
-    assertThat(page.value().rows()).extracting(Signal::ref).containsExactly(Signals.ref("s1"));
+    assertThat(page.value().rows())
+        .extracting(Signal::ref)
+        .containsExactly(SignalHandles.ref("s1"));
     Signal halyard = page.value().rows().get(0);
     assertThat(halyard.target()).contains(AuthorRef.of(CompanyRef.of("halyard-demo")));
     assertThat(halyard.targetLabel()).contains("Halyard");

@@ -59,7 +59,7 @@ class SignalEventsTest {
   void a_post_that_matched_tells_who_wrote_what() {
     SignalEvent.PostMatched matched = (SignalEvent.PostMatched) read(Deliverer.MATCH).get();
 
-    assertThat(matched.signal()).isEqualTo(Signals.ref("44aa"));
+    assertThat(matched.signal()).isEqualTo(SignalHandles.ref("44aa"));
     assertThat(matched.query()).contains("outbound is broken");
     assertThat(matched.match()).contains(VendorRef.of(MyAgentMail.VENDOR, "match", "m_7730"));
     assertThat(matched.foundAt()).contains(Instant.parse("2026-05-02T14:00:00Z"));

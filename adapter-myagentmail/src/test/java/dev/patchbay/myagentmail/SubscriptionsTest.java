@@ -49,7 +49,7 @@ class SubscriptionsTest {
                 .execute());
 
     SubscriptionReceipt.Issued issued = answer.value().issued().get(0);
-    assertThat(issued.subscription().ref()).isEqualTo(Signals.ref("sig_1"));
+    assertThat(issued.subscription().ref()).isEqualTo(SignalHandles.ref("sig_1"));
     assertThat(issued.subscription().kinds()).containsExactly(EventKind.MESSAGE_RECEIVED);
     assertThat(issued.subscription().sessions()).containsExactly(NADIA);
     assertThat(issued.secret()).contains(Secret.of(SECRET));
@@ -180,7 +180,7 @@ class SubscriptionsTest {
 
     assertThat(rows)
         .extracting(Subscription::ref)
-        .containsExactly(Signals.ref("s1"), Signals.ref("s2"), Signals.ref("s3"));
+        .containsExactly(SignalHandles.ref("s1"), SignalHandles.ref("s2"), SignalHandles.ref("s3"));
     assertThat(rows.get(0).url()).contains(URL);
     assertThat(rows.get(0).enabled()).contains(true);
     assertThat(rows.get(1).otherKinds()).containsExactly("keyword");
@@ -193,7 +193,7 @@ class SubscriptionsTest {
     WebhookSecrets.keepOfSignal("sig_1", Secret.of(SECRET), lab.secrets);
     lab.delete("signals/sig_1", WireMock.aResponse().withStatus(204));
 
-    right(lab.port().events().unsubscribe(Signals.ref("sig_1")).execute());
+    right(lab.port().events().unsubscribe(SignalHandles.ref("sig_1")).execute());
 
     assertThat(lab.secrets.get("myagentmail/signal/sig_1/secret")).isEmpty();
   }
@@ -201,7 +201,7 @@ class SubscriptionsTest {
   @Test
   void a_test_is_delivered_for_a_named_signal() {
     lab.post("signals/sig_1/test-webhook", json("{ \"queued\": true }"));
-    right(lab.port().events().sendTest(Signals.ref("sig_1")).execute());
+    right(lab.port().events().sendTest(SignalHandles.ref("sig_1")).execute());
 
     assertThat(
             left(
