@@ -6,6 +6,7 @@ import dev.patchbay.error.ConfigurationException;
 import dev.patchbay.identity.Vendor;
 import dev.patchbay.linkedapi.client.Accounts;
 import dev.patchbay.linkedapi.client.LinkedApi;
+import dev.patchbay.linkedapi.client.LinkedApiErrors;
 import dev.patchbay.linkedapi.client.Spellings;
 import dev.patchbay.linkedapi.wire.LinkedApiRoutes;
 import dev.patchbay.linkedapi.wire.WithNulls;

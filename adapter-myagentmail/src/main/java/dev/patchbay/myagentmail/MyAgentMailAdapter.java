@@ -1,6 +1,19 @@
 package dev.patchbay.myagentmail;
 
 import dev.patchbay.call.Caller;
+import dev.patchbay.myagentmail.client.MyAgentMail;
+import dev.patchbay.myagentmail.event.MyAgentMailEvents;
+import dev.patchbay.myagentmail.invitation.MyAgentMailInvitations;
+import dev.patchbay.myagentmail.messaging.MyAgentMailMessaging;
+import dev.patchbay.myagentmail.own.OwnCadences;
+import dev.patchbay.myagentmail.own.OwnReads;
+import dev.patchbay.myagentmail.own.OwnSearches;
+import dev.patchbay.myagentmail.own.OwnSignals;
+import dev.patchbay.myagentmail.own.OwnWatchlists;
+import dev.patchbay.myagentmail.post.MyAgentMailPosts;
+import dev.patchbay.myagentmail.profile.MyAgentMailProfiles;
+import dev.patchbay.myagentmail.search.MyAgentMailSearch;
+import dev.patchbay.myagentmail.session.MyAgentMailSessions;
 import dev.patchbay.secret.Secret;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.TableAdapter;

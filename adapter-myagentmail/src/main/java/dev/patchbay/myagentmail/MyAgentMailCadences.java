@@ -20,6 +20,7 @@ import dev.patchbay.myagentmail.cadence.ReadEnrollment;
 import dev.patchbay.myagentmail.cadence.ReplaceCadenceSteps;
 import dev.patchbay.myagentmail.cadence.RunCadence;
 import dev.patchbay.myagentmail.cadence.SwitchCadence;
+import dev.patchbay.myagentmail.own.CadenceEvents;
 import dev.patchbay.myagentmail.raw.RawAnswer;
 import io.vavr.control.Option;
 

@@ -18,6 +18,7 @@ import dev.patchbay.myagentmail.intent.IntentOperations;
 import dev.patchbay.myagentmail.intent.ListSearches;
 import dev.patchbay.myagentmail.intent.RunSearch;
 import dev.patchbay.myagentmail.intent.SearchReport;
+import dev.patchbay.myagentmail.own.SignalEvents;
 import dev.patchbay.myagentmail.raw.RawAnswer;
 import dev.patchbay.myagentmail.raw.RawOperations;
 import dev.patchbay.myagentmail.raw.ReadConnections;

@@ -1,6 +1,7 @@
 /**
- * The adapter of MyAgentMail: a room for each area of the port, the vendor's own operations, and
- * what all rooms share.
+ * The adapter of MyAgentMail, which works LinkedIn by pooled sessions: the provider that {@code
+ * ServiceLoader} finds, the adapter that it opens, and what offers the vendor's own operations. The
+ * areas of the port have packages of their own.
  */
 @NullMarked
 package dev.patchbay.myagentmail;

@@ -18,6 +18,7 @@ import dev.patchbay.answer.Answer;
 import dev.patchbay.call.CallOptions;
 import dev.patchbay.error.PortError;
 import dev.patchbay.identity.SessionRef;
+import dev.patchbay.myagentmail.client.MyAgentMail;
 import dev.patchbay.secret.SecretStore;
 import dev.patchbay.spi.Adapter;
 import dev.patchbay.spi.AdapterConfiguration;
@@ -34,68 +35,68 @@ import java.util.List;
 import java.util.Map;
 
 /** A vendor on loopback that answers what a test says, and ports to it in virtual time. */
-final class Lab implements AutoCloseable {
-  static final Instant START = Instant.parse("2026-08-20T12:00:00Z");
-  static final String KEY = "tk_0123456789abcdefghijABCDEFGHIJ";
-  static final SessionRef NADIA =
+public final class Lab implements AutoCloseable {
+  public static final Instant START = Instant.parse("2026-08-20T12:00:00Z");
+  public static final String KEY = "tk_0123456789abcdefghijABCDEFGHIJ";
+  public static final SessionRef NADIA =
       new SessionRef(MyAgentMail.VENDOR, "b7d1f0aa-52c3-4c0e-9a51-0d6c1f6f2e11");
-  static final SessionRef RUBEN =
+  public static final SessionRef RUBEN =
       new SessionRef(MyAgentMail.VENDOR, "c8e2a1bb-63d4-4d1f-8b62-1e7d2a7a3f22");
 
-  final WireMockServer vendor = new WireMockServer(wireMockConfig().dynamicPort());
-  final KitTime time = new KitTime(START);
-  final SecretStore secrets = SecretStore.inMemory();
-  final Resources resources = new Resources();
+  public final WireMockServer vendor = new WireMockServer(wireMockConfig().dynamicPort());
+  public final KitTime time = new KitTime(START);
+  public final SecretStore secrets = SecretStore.inMemory();
+  public final Resources resources = new Resources();
   private final List<Patchbay> open = new ArrayList<>();
 
-  Lab() {
+  public Lab() {
     vendor.start();
   }
 
-  static Environment environment(KitTime time, SecretStore secrets) {
+  public static Environment environment(KitTime time, SecretStore secrets) {
     return Environment.standard().with((Clock) time).with((Waiting) time).with(secrets);
   }
 
   /** A port that names no session. */
-  Patchbay port() {
+  public Patchbay port() {
     return port(CallOptions.DEFAULT);
   }
 
   /** A port for Nadia's account. */
-  Patchbay nadia() {
+  public Patchbay nadia() {
     return port(CallOptions.on(NADIA));
   }
 
-  Patchbay port(CallOptions options) {
+  public Patchbay port(CallOptions options) {
     return port(options, Map.of());
   }
 
-  Patchbay port(CallOptions options, Map<String, String> configuration) {
+  public Patchbay port(CallOptions options, Map<String, String> configuration) {
     Patchbay port = Patchbay.over(adapter(configuration), environment(time, secrets), options);
     open.add(port);
     return port;
   }
 
-  Adapter adapter(Map<String, String> configuration) {
+  public Adapter adapter(Map<String, String> configuration) {
     Map<String, String> all = new LinkedHashMap<>(configuration);
     all.putIfAbsent("api-key", KEY);
     all.put("base-url", vendor.baseUrl());
     return new MyAgentMailAdapterProvider().open(AdapterConfiguration.of(all), resources);
   }
 
-  Lab get(String path, ResponseDefinitionBuilder answer) {
+  public Lab get(String path, ResponseDefinitionBuilder answer) {
     return stub(WireMock.get(v1(path)), answer);
   }
 
-  Lab post(String path, ResponseDefinitionBuilder answer) {
+  public Lab post(String path, ResponseDefinitionBuilder answer) {
     return stub(WireMock.post(v1(path)), answer);
   }
 
-  Lab delete(String path, ResponseDefinitionBuilder answer) {
+  public Lab delete(String path, ResponseDefinitionBuilder answer) {
     return stub(WireMock.delete(v1(path)), answer);
   }
 
-  Lab patch(String path, ResponseDefinitionBuilder answer) {
+  public Lab patch(String path, ResponseDefinitionBuilder answer) {
     return stub(WireMock.patch(urlEqualTo(v1(path))), answer);
   }
 
@@ -109,27 +110,27 @@ final class Lab implements AutoCloseable {
   }
 
   /** Whether this body, and nothing else, was posted there once. */
-  void posted(String path, String body) {
+  public void posted(String path, String body) {
     vendor.verify(1, postRequestedFor(urlEqualTo(v1(path))).withRequestBody(equalToJson(body)));
   }
 
   /** How many requests the vendor has seen. */
-  void saw(int times) {
+  public void saw(int times) {
     vendor.verify(times, anyRequestedFor(anyUrl()));
   }
 
-  static ResponseDefinitionBuilder json(String body) {
+  public static ResponseDefinitionBuilder json(String body) {
     return json(200, body);
   }
 
-  static ResponseDefinitionBuilder json(int status, String body) {
+  public static ResponseDefinitionBuilder json(int status, String body) {
     return aResponse()
         .withStatus(status)
         .withHeader("Content-Type", "application/json")
         .withBody(body);
   }
 
-  static ResponseDefinitionBuilder error(int status, String code) {
+  public static ResponseDefinitionBuilder error(int status, String code) {
     return json(
         status,
         """
@@ -137,14 +138,14 @@ final class Lab implements AutoCloseable {
             .formatted(code));
   }
 
-  static <R> PortError left(Either<PortError, Answer<R>> result) {
+  public static <R> PortError left(Either<PortError, Answer<R>> result) {
     if (result.isRight()) {
       throw new AssertionError("Expected an error, got " + result.get().value());
     }
     return result.getLeft();
   }
 
-  static <R> Answer<R> right(Either<PortError, Answer<R>> result) {
+  public static <R> Answer<R> right(Either<PortError, Answer<R>> result) {
     return result.getOrElseThrow(error -> new AssertionError(error.message()));
   }
 

@@ -19,4 +19,17 @@ class WallsTest {
   static final ArchRule users_see_the_provider_and_the_own_operations_alone =
       AdapterWalls.showingOnly(
           "dev.patchbay.myagentmail", "MyAgentMail(AdapterProvider|Operations|Cadences)");
+
+  @ArchTest
+  static final ArchRule areas_stand_on_what_they_share =
+      AdapterWalls.storeys(
+          "dev.patchbay.myagentmail",
+          "wire raw intent",
+          "cadence signal",
+          "client",
+          "read",
+          "search profile invitation messaging post session",
+          "event",
+          "own",
+          ".");
 }

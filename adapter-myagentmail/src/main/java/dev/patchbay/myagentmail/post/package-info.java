@@ -1,0 +1,5 @@
+/** Posts, of which one can be published. */
+@NullMarked
+package dev.patchbay.myagentmail.post;
+
+import org.jspecify.annotations.NullMarked;
