@@ -4,7 +4,14 @@ module dev.patchbay.dialect {
   requires com.google.common;
 
   exports dev.patchbay.dialect;
+  exports dev.patchbay.dialect.event;
+  exports dev.patchbay.dialect.invitation;
+  exports dev.patchbay.dialect.messaging;
   exports dev.patchbay.dialect.own;
+  exports dev.patchbay.dialect.post;
+  exports dev.patchbay.dialect.profile;
+  exports dev.patchbay.dialect.search;
+  exports dev.patchbay.dialect.session;
 
   opens dev.patchbay.dialect.wire to
       com.squareup.moshi,

@@ -7,7 +7,7 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Page;
 import dev.patchbay.answer.PageEnd;
-import dev.patchbay.dialect.SearchLeftovers;
+import dev.patchbay.dialect.search.SearchLeftovers;
 import dev.patchbay.profile.PersonHit;
 import dev.patchbay.profile.Position;
 import dev.patchbay.search.PeopleQuery;

@@ -7,7 +7,7 @@ import dev.patchbay.answer.ArgumentNote;
 import dev.patchbay.answer.Page;
 import dev.patchbay.answer.PageEnd;
 import dev.patchbay.call.ListCall;
-import dev.patchbay.dialect.SearchLeftovers;
+import dev.patchbay.dialect.search.SearchLeftovers;
 import dev.patchbay.identity.Product;
 import dev.patchbay.profile.PersonHit;
 import dev.patchbay.search.CompanyQuery;

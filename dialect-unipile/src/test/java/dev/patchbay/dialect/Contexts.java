@@ -14,10 +14,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 
 /** Contexts of calls that touch no network. */
-final class Contexts {
+public final class Contexts {
   private Contexts() {}
 
-  static CallContext local() {
+  public static CallContext local() {
     return new CallContext(
         "call-1",
         Option.none(),

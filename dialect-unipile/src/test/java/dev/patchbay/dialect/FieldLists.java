@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Compares declared fields with the fields that records have. */
-final class FieldLists {
+public final class FieldLists {
   private FieldLists() {}
 
   /** Every component of a result once, and a reason with every field that is never filled. */
-  static void listsEachOnce(List<FieldCapability> fields, Class<?> type) {
+  public static void listsEachOnce(List<FieldCapability> fields, Class<?> type) {
     assertThat(declared(fields, "")).containsExactlyInAnyOrderElementsOf(components(type));
     assertReasons(fields);
   }
@@ -29,7 +29,7 @@ final class FieldLists {
   }
 
   /** What is declared always is there, and what is declared never is not. */
-  static void tellsTheTruthOf(List<FieldCapability> fields, Record result) {
+  public static void tellsTheTruthOf(List<FieldCapability> fields, Record result) {
     Set<String> filled = of(result);
     for (FieldCapability field : fields) {
       if (field.filled() == FieldCapability.Filled.NEVER) {
@@ -42,12 +42,12 @@ final class FieldLists {
   }
 
   /** The components of a record. */
-  static List<String> components(Class<?> type) {
+  public static List<String> components(Class<?> type) {
     return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
   }
 
   /** The declared names one level below a prefix, which is empty or ends with a dot. */
-  static List<String> declared(List<FieldCapability> fields, String prefix) {
+  public static List<String> declared(List<FieldCapability> fields, String prefix) {
     return fields.stream()
         .map(FieldCapability::name)
         .filter(name -> name.startsWith(prefix))
@@ -57,7 +57,7 @@ final class FieldLists {
   }
 
   /** The declared names that are filled or not. */
-  static Set<String> named(List<FieldCapability> fields, boolean never) {
+  public static Set<String> named(List<FieldCapability> fields, boolean never) {
     Set<String> names = new TreeSet<>();
     for (FieldCapability field : fields) {
       if ((field.filled() == FieldCapability.Filled.NEVER) == never) {
@@ -68,7 +68,7 @@ final class FieldLists {
   }
 
   /** The paths of all that has a value in a record. */
-  static Set<String> of(Record record) {
+  public static Set<String> of(Record record) {
     Set<String> paths = new TreeSet<>();
     collect(record, "", paths);
     return paths;

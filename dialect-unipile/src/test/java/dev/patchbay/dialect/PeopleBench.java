@@ -17,6 +17,8 @@ import dev.patchbay.capability.Capabilities;
 import dev.patchbay.capability.OperationCapability;
 import dev.patchbay.capability.Support;
 import dev.patchbay.dialect.DialectOptions.EpochUnit;
+import dev.patchbay.dialect.invitation.DialectInvitations;
+import dev.patchbay.dialect.profile.DialectProfiles;
 import dev.patchbay.error.PortError;
 import dev.patchbay.identity.SessionRef;
 import dev.patchbay.identity.Vendor;
@@ -41,24 +43,25 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /** The rooms of people and invitations, driven as users drive them, over a vendor of WireMock. */
-final class PeopleBench implements AutoCloseable {
-  static final Vendor VENDOR = Vendor.of("unipile-v1");
-  static final SessionRef SESSION = new SessionRef(VENDOR, "b7Qx2ExampleAcc");
-  static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+public final class PeopleBench implements AutoCloseable {
+  public static final Vendor VENDOR = Vendor.of("unipile-v1");
+  public static final SessionRef SESSION = new SessionRef(VENDOR, "b7Qx2ExampleAcc");
+  public static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
 
   /** Calls that reached the adapter, inner ones among them. */
-  final List<String> asked = new ArrayList<>();
+  public final List<String> asked = new ArrayList<>();
 
   /** Requests of operations that other rooms have. */
-  final List<Request> elsewhere = new ArrayList<>();
+  public final List<Request> elsewhere = new ArrayList<>();
 
-  final WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
-  final Patchbay patchbay;
+  public final WireMockServer server =
+      new WireMockServer(WireMockConfiguration.options().dynamicPort());
+  public final Patchbay patchbay;
   private final Resources resources = new Resources();
   private final Map<String, BiFunction<Request, CallContext, Either<PortError, Object>>> others =
       new HashMap<>();
 
-  PeopleBench() {
+  public PeopleBench() {
     server.start();
     Moshi moshi = WireJson.moshi();
     Dialect dialect =
@@ -94,13 +97,13 @@ final class PeopleBench implements AutoCloseable {
   }
 
   /** What a route answers. */
-  PeopleBench on(MappingBuilder route, String json) {
+  public PeopleBench on(MappingBuilder route, String json) {
     server.stubFor(route.willReturn(WireMock.okJson(json)));
     return this;
   }
 
   /** What a route refuses with. */
-  PeopleBench refusing(MappingBuilder route, int status, String type) {
+  public PeopleBench refusing(MappingBuilder route, int status, String type) {
     server.stubFor(
         route.willReturn(
             WireMock.jsonResponse(
@@ -114,7 +117,7 @@ final class PeopleBench implements AutoCloseable {
   }
 
   /** What an operation of another room answers. */
-  PeopleBench elsewhere(
+  public PeopleBench elsewhere(
       Operation<?, ?> operation,
       BiFunction<Request, CallContext, Either<PortError, Object>> answer) {
     others.put(operation.id(), answer);
@@ -122,7 +125,7 @@ final class PeopleBench implements AutoCloseable {
   }
 
   /** Method, path and query of everything that was sent, in order. */
-  List<String> sent() {
+  public List<String> sent() {
     return server.getAllServeEvents().stream()
         .map(event -> event.getRequest())
         .sorted(java.util.Comparator.comparing(LoggedRequest::getLoggedDate))
@@ -131,7 +134,7 @@ final class PeopleBench implements AutoCloseable {
   }
 
   /** The body of the only request with that method. */
-  String body(String method) {
+  public String body(String method) {
     return server.getAllServeEvents().stream()
         .map(event -> event.getRequest())
         .filter(request -> request.getMethod().value().equals(method))

@@ -1,5 +1,0 @@
-/** Beside the translation that it measures, which is not for users. */
-@NullUnmarked
-package dev.patchbay.dialect;
-
-import org.jspecify.annotations.NullUnmarked;
