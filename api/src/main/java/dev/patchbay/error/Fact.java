@@ -9,7 +9,11 @@ public sealed interface Fact extends PortError {
     return new Retryability.Never();
   }
 
-  /** There is no such thing, or it cannot be seen. */
+  /**
+   * There is no such thing, or it cannot be seen.
+   *
+   * @param what what was looked for, in the vendor's words where it has some
+   */
   record NotFound(Origin origin, String what) implements Fact {
     @Override
     public String message() {
@@ -17,7 +21,11 @@ public sealed interface Fact extends PortError {
     }
   }
 
-  /** It may not be done to this person, conversation or post. */
+  /**
+   * It may not be done to this person, conversation or post.
+   *
+   * @param reason why, in the vendor's words where it has some
+   */
   record NotAllowed(Origin origin, String reason) implements Fact {
     @Override
     public String message() {
@@ -25,7 +33,11 @@ public sealed interface Fact extends PortError {
     }
   }
 
-  /** It is so already, or the opposite is. */
+  /**
+   * It is so already, or the opposite is.
+   *
+   * @param state what stands in the way
+   */
   record Conflict(Origin origin, State state) implements Fact {
     @Override
     public String message() {
@@ -59,7 +71,11 @@ public sealed interface Fact extends PortError {
     }
   }
 
-  /** Refused, and the cause is not told. */
+  /**
+   * Refused, and the cause is not told.
+   *
+   * @param vendorText all that the vendor says, without secrets
+   */
   record Refused(Origin origin, String vendorText) implements Fact {
     @Override
     public String message() {
@@ -67,7 +83,11 @@ public sealed interface Fact extends PortError {
     }
   }
 
-  /** A webhook delivery that cannot be believed. */
+  /**
+   * A webhook delivery that cannot be believed.
+   *
+   * @param distrust why
+   */
   record UntrustedDelivery(Origin origin, Distrust distrust) implements Fact {
     @Override
     public String message() {

@@ -12,7 +12,11 @@ public sealed interface FixAccount extends PortError {
     return new Retryability.Never();
   }
 
-  /** LinkedIn ended the session; reconnect it. */
+  /**
+   * LinkedIn ended the session; reconnect it.
+   *
+   * @param reason why, in the vendor's words where it has some
+   */
   record SessionExpired(Origin origin, String reason) implements FixAccount {
     @Override
     public String message() {
@@ -20,7 +24,12 @@ public sealed interface FixAccount extends PortError {
     }
   }
 
-  /** LinkedIn asks something first. */
+  /**
+   * LinkedIn asks something first.
+   *
+   * @param challenge what it asks, to be answered at the session port; none where the vendor does
+   *     not tell, and then the session is reconnected
+   */
   record ChallengeRequired(Origin origin, Option<Challenge> challenge) implements FixAccount {
     @Override
     public String message() {
@@ -31,7 +40,11 @@ public sealed interface FixAccount extends PortError {
     }
   }
 
-  /** The answer to a challenge was wrong or came too late. */
+  /**
+   * The answer to a challenge was wrong or came too late.
+   *
+   * @param reason why, in the vendor's words where it has some
+   */
   record ChallengeRejected(Origin origin, String reason) implements FixAccount {
     @Override
     public String message() {
@@ -39,7 +52,11 @@ public sealed interface FixAccount extends PortError {
     }
   }
 
-  /** Another login or session of the same account is in the way. */
+  /**
+   * Another login or session of the same account is in the way.
+   *
+   * @param reason why, in the vendor's words where it has some
+   */
   record SessionBusy(Origin origin, String reason) implements FixAccount {
     @Override
     public String message() {
@@ -52,7 +69,11 @@ public sealed interface FixAccount extends PortError {
     }
   }
 
-  /** The vendor does not know the session. */
+  /**
+   * The vendor does not know the session.
+   *
+   * @param session the one it does not know, where that is clear
+   */
   record SessionNotFound(Origin origin, Option<SessionRef> session) implements FixAccount {
     @Override
     public String message() {
@@ -67,6 +88,7 @@ public sealed interface FixAccount extends PortError {
    * No session can be used just now.
    *
    * @param until when one may be, where known
+   * @param reason why there is none
    */
   record NoSessionAvailable(Origin origin, Option<Instant> until, String reason)
       implements FixAccount {
@@ -76,7 +98,11 @@ public sealed interface FixAccount extends PortError {
     }
   }
 
-  /** LinkedIn restricted the member; reconnecting does not help. */
+  /**
+   * LinkedIn restricted the member; reconnecting does not help.
+   *
+   * @param reason why, in the vendor's words where it has some
+   */
   record AccountRestricted(Origin origin, String reason) implements FixAccount {
     @Override
     public String message() {
@@ -84,7 +110,11 @@ public sealed interface FixAccount extends PortError {
     }
   }
 
-  /** The account cannot be used for this, e.g. its language or product. */
+  /**
+   * The account cannot be used for this, e.g. its language or product.
+   *
+   * @param reason why, in the vendor's words where it has some
+   */
   record AccountUnsuitable(Origin origin, String reason) implements FixAccount {
     @Override
     public String message() {
@@ -92,7 +122,11 @@ public sealed interface FixAccount extends PortError {
     }
   }
 
-  /** The proxy of the session does not work. */
+  /**
+   * The proxy of the session does not work.
+   *
+   * @param reason why, in the vendor's words where it has some
+   */
   record ProxyFailed(Origin origin, String reason) implements FixAccount {
     @Override
     public String message() {

@@ -7,7 +7,11 @@ public sealed interface Report extends PortError {
     return new Retryability.Never();
   }
 
-  /** An answer that cannot be read. */
+  /**
+   * An answer that cannot be read. Its beginning is the excerpt of the origin.
+   *
+   * @param reason what is wrong with it
+   */
   record UnexpectedResponse(Origin origin, String reason) implements Report {
     @Override
     public String message() {
@@ -15,7 +19,7 @@ public sealed interface Report extends PortError {
     }
   }
 
-  /** An error code that the adapter's table lacks. */
+  /** An error code that the adapter's table lacks; code and text are in the origin. */
   record UnmappedVendorError(Origin origin) implements Report {
     @Override
     public String message() {

@@ -52,7 +52,12 @@ public sealed interface Resume extends PortError {
     }
   }
 
-  /** The vendor cannot serve just now. */
+  /**
+   * The vendor cannot serve just now.
+   *
+   * @param until when it can again, where it told
+   * @param reason what it answered instead
+   */
   record VendorUnavailable(Origin origin, Option<Instant> until, String reason) implements Resume {
     @Override
     public String message() {
@@ -65,7 +70,11 @@ public sealed interface Resume extends PortError {
     }
   }
 
-  /** The network failed. */
+  /**
+   * The network failed.
+   *
+   * @param reason kind and text of the failure, without secrets
+   */
   record NetworkFailure(Origin origin, String reason) implements Resume {
     @Override
     public String message() {
@@ -73,7 +82,11 @@ public sealed interface Resume extends PortError {
     }
   }
 
-  /** The call's deadline passed. */
+  /**
+   * The call's deadline passed.
+   *
+   * @param deadline how long the call was allowed to take
+   */
   record DeadlineExceeded(Origin origin, Duration deadline) implements Resume {
     @Override
     public String message() {

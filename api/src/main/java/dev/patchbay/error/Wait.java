@@ -14,7 +14,12 @@ public sealed interface Wait extends PortError {
     return new Retryability.After(until());
   }
 
-  /** The vendor's own rate limit; all accounts wait. */
+  /**
+   * The vendor's own rate limit; all accounts wait.
+   *
+   * @param until when it has passed, where the vendor told
+   * @param bucket what is limited, in the vendor's words, where it tells limits apart
+   */
   record VendorRateLimited(Origin origin, Option<Instant> until, Option<String> bucket)
       implements Wait {
     @Override
@@ -26,6 +31,7 @@ public sealed interface Wait extends PortError {
   /**
    * LinkedIn's limit for this account.
    *
+   * @param until when it has passed, where the vendor told
    * @param mayHideChallenge whether this vendor reports a checkpoint of LinkedIn's the same way, so
    *     that a second one in a row asks for a person
    */
@@ -46,6 +52,7 @@ public sealed interface Wait extends PortError {
    * A quota is used up.
    *
    * @param what which one
+   * @param until when it is renewed, where the vendor told
    */
   record QuotaSpent(Origin origin, String what, Option<Instant> until) implements Wait {
     @Override
@@ -54,7 +61,12 @@ public sealed interface Wait extends PortError {
     }
   }
 
-  /** LinkedIn makes one wait before addressing the same person again. */
+  /**
+   * LinkedIn makes one wait before addressing the same person again.
+   *
+   * @param recipient the person, where the vendor named them
+   * @param until when they may be addressed again, where the vendor told
+   */
   record CoolingDown(Origin origin, Option<ProfileRef> recipient, Option<Instant> until)
       implements Wait {
     @Override
@@ -65,7 +77,11 @@ public sealed interface Wait extends PortError {
     }
   }
 
-  /** The account's working hours are over. */
+  /**
+   * The account's working hours are over.
+   *
+   * @param until when they begin again, where the vendor told
+   */
   record OutsideWorkingHours(Origin origin, Option<Instant> until) implements Wait {
     @Override
     public String message() {
