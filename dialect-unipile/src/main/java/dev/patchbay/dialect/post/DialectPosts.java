@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 /** The room of posts, comments and reactions. */
 public final class DialectPosts {
+  /** What becomes of the one visibility that is accepted. */
+  static final String DEFAULT_VISIBILITY = "LinkedIn's default; nothing is sent";
+
   private static final int MOST_ROWS = 100;
   private static final int LONGEST_COMMENT = 1250;
 
@@ -111,7 +114,7 @@ public final class DialectPosts {
                         "visibility",
                         visible ->
                             visible
-                                .with(Support.emulated("LinkedIn's default; nothing is sent"))
+                                .with(Support.emulated(DEFAULT_VISIBILITY))
                                 .allowing(List.of(PostVisibility.ANYONE.name())))
                     .repeat(Repeat.TWICE, PostOperations.POST_LIST_BY_AUTHOR)
                     .fields(PostFields.POSTED))

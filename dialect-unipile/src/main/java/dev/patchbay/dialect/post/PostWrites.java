@@ -29,6 +29,7 @@ import dev.patchbay.support.http.FormParts;
 import dev.patchbay.support.http.Reply;
 import dev.patchbay.support.http.Wire;
 import dev.patchbay.support.read.Reading;
+import dev.patchbay.value.PostVisibility;
 import dev.patchbay.value.Reaction;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -62,6 +63,9 @@ final class PostWrites {
     Operation<?, ?> operation = PostOperations.POST_CREATE;
     Reading reading = new Reading();
     PostKeys keys = keys(operation, context, reading);
+    if (request.visibility().contains(PostVisibility.ANYONE)) {
+      keys.ids().noteEmulation("visibility", DialectPosts.DEFAULT_VISIBILITY);
+    }
     return link(keys, request.link())
         .flatMap(link -> Mentions.render(request.text(), request.mentions(), keys.ids()))
         .flatMap(

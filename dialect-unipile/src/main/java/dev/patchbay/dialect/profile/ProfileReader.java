@@ -1,6 +1,7 @@
 package dev.patchbay.dialect.profile;
 
 import dev.patchbay.answer.Answer;
+import dev.patchbay.answer.ArgumentNote;
 import dev.patchbay.answer.Gap;
 import dev.patchbay.answer.Page;
 import dev.patchbay.call.Operation;
@@ -181,6 +182,7 @@ final class ProfileReader {
     if (sections.contains(ProfileSection.POSTS)) {
       builder.posts(
           rows(
+              ProfileSection.POSTS,
               "posts",
               PostOperations.POST_LIST_BY_AUTHOR,
               ListPostsByAuthor.of(AuthorRef.of(person)),
@@ -190,6 +192,7 @@ final class ProfileReader {
     if (sections.contains(ProfileSection.COMMENTS)) {
       builder.comments(
           rows(
+              ProfileSection.COMMENTS,
               "comments",
               PostOperations.POST_LIST_COMMENTS_BY,
               ListCommentsBy.of(person),
@@ -199,6 +202,7 @@ final class ProfileReader {
     if (sections.contains(ProfileSection.REACTIONS)) {
       builder.reactions(
           rows(
+              ProfileSection.REACTIONS,
               "reactions",
               PostOperations.POST_LIST_REACTIONS_BY,
               ListReactionsBy.of(person),
@@ -209,7 +213,19 @@ final class ProfileReader {
   }
 
   private static <Q extends Request, T> List<T> rows(
-      String field, Operation<Q, Page<T>> list, Q request, CallContext context, Compound compound) {
+      ProfileSection section,
+      String field,
+      Operation<Q, Page<T>> list,
+      Q request,
+      CallContext context,
+      Compound compound) {
+    compound
+        .reading()
+        .fidelity(
+            List.of(
+                new ArgumentNote.EmulatedBy(
+                    ProfileOperations.PROFILE_GET.key("sections"),
+                    section + " read with " + list.id())));
     return context
         .call(list, request)
         .peek(answer -> compound.add(field, answer.notes()))

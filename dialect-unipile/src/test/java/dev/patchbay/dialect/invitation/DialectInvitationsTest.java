@@ -316,8 +316,12 @@ class DialectInvitationsTest {
             post(urlPathEqualTo(RECEIVED + "/7391000000000000777")),
             "{\"object\":\"UserInvitationHandled\",\"status\":\"DECLINED\"}");
 
-    port.decline(ProfileRef.of("ove-dahl")).execute().get();
+    Answer<Done> answer = port.decline(ProfileRef.of("ove-dahl")).execute().get();
 
+    assertThat(answer.fidelity())
+        .containsExactly(
+            new ArgumentNote.EmulatedBy(
+                "invitation.decline.invitation", "looked up with invitation.listReceived"));
     assertThat(bench.asked).containsExactly("invitation.decline", "invitation.listReceived");
     assertThat(bench.body("POST")).contains("\"action\":\"decline\"", "\"qW3rTyExample\"");
   }
@@ -375,8 +379,9 @@ class DialectInvitationsTest {
   void withdrawing_takes_the_id_where_it_is_known() {
     bench.on(delete(urlPathEqualTo(SENT + "/i1")), "{\"object\":\"InvitationCanceled\"}");
 
-    port.withdraw(InvitationRef.of(handle("i1"))).execute().get();
+    Answer<Done> answer = port.withdraw(InvitationRef.of(handle("i1"))).execute().get();
 
+    assertThat(answer.fidelity()).isEmpty();
     assertThat(bench.sent()).containsExactly("DELETE " + SENT + "/i1?" + ACCOUNT);
   }
 
@@ -391,8 +396,12 @@ class DialectInvitationsTest {
             list("c3", sentItem("i1", LINA_ID)))
         .on(delete(urlPathEqualTo(SENT + "/i1")), "{\"object\":\"InvitationCanceled\"}");
 
-    port.withdraw(LINA).execute().get();
+    Answer<Done> answer = port.withdraw(LINA).execute().get();
 
+    assertThat(answer.fidelity())
+        .containsExactly(
+            new ArgumentNote.EmulatedBy(
+                "invitation.withdraw.invitation", "looked up with invitation.listSent"));
     assertThat(bench.asked)
         .containsExactly("invitation.withdraw", "invitation.listSent", "invitation.listSent");
     assertThat(bench.sent().get(2)).isEqualTo("DELETE " + SENT + "/i1?" + ACCOUNT);

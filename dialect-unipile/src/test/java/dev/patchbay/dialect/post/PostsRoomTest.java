@@ -381,6 +381,10 @@ class PostsRoomTest {
                 .build());
 
     assertThat(receipt.value().post().get().postNumber()).contains("7390000000000000500");
+    assertThat(receipt.fidelity())
+        .containsExactly(
+            new ArgumentNote.EmulatedBy(
+                "post.create.visibility", "LinkedIn's default; nothing is sent"));
     var request = postRequestedFor(urlEqualTo("/api/v1/posts"));
     Map.of(
             "account_id", "b7Qx2ExampleAcc",

@@ -336,6 +336,12 @@ class DialectProfilesTest {
                 + "&linkedin_sections=skills&linkedin_sections=recommendations_received"
                 + "&linkedin_sections=recommendations_given");
     assertThat(answer.gaps()).extracting(gap -> gap.field()).containsExactly("skills", "reactions");
+    assertThat(answer.fidelity())
+        .containsExactly(
+            new ArgumentNote.EmulatedBy(
+                "profile.get.sections", "POSTS read with post.listByAuthor"),
+            new ArgumentNote.EmulatedBy(
+                "profile.get.sections", "REACTIONS read with post.listReactionsBy"));
     assertThat(bench.asked)
         .containsExactly("profile.get", "post.listByAuthor", "post.listReactionsBy");
   }
