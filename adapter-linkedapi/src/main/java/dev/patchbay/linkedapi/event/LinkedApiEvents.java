@@ -41,7 +41,11 @@ public final class LinkedApiEvents {
                 entry
                     .latency(Latency.LOCAL)
                     .accepts("body", "headers", "receivedAt", "secret", "permitUnverified")
-                    .limit("tolerance", 300, "seconds", "linkedapi.md 12.3, age of a signature")
+                    .limit(
+                        "tolerance",
+                        300,
+                        "seconds",
+                        "the vendor's page on webhooks: age of a signature")
                     .fields(EventFields.DELIVERY))
         .on(
             EventOperations.EVENT_POLL,
@@ -72,7 +76,7 @@ public final class LinkedApiEvents {
                     .accepts("kinds", kinds -> kinds.allowing(EventWords.TYPES.writable()))
                     .accepts("url", "secret")
                     .refuses("sessions", Reason.VENDOR_CANNOT, FOR_ALL)
-                    .limit("perCustomer", 1, "webhooks", "linkedapi.md 12.1")
+                    .limit("perCustomer", 1, "webhooks", "the vendor's page on webhooks")
                     .repeat(Repeat.REFUSED, EventOperations.EVENT_LIST_SUBSCRIPTIONS)
                     .fields(EventFields.RECEIPT))
         .on(

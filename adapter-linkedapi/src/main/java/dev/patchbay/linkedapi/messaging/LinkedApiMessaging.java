@@ -96,7 +96,11 @@ public final class LinkedApiMessaging {
                     .emulated(SYNCHRONISES, MessagingOperations.MESSAGING_SYNCHRONISE)
                     .accepts("person", "since")
                     .accepts("product", LinkedApiMessaging::inboxes)
-                    .limit("window", 30, "days", "linkedapi.md 9.1: kept up to date so long")
+                    .limit(
+                        "window",
+                        30,
+                        "days",
+                        "the vendor's page on conversations: kept up to date so long")
                     .fields(MessagingFields.MESSAGE))
         .on(
             MessagingOperations.MESSAGING_INBOX,

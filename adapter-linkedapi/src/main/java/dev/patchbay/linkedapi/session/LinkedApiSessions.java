@@ -126,7 +126,7 @@ public final class LinkedApiSessions {
             entry ->
                 paced(entry)
                     .accepts("handle")
-                    .limit("pace", 3, "seconds", "linkedapi.md 11.2, the vendor's sample")
+                    .limit("pace", 3, "seconds", "the vendor's sample of connecting an account")
                     .latency(Latency.BACKGROUND)
                     .fields(SessionFields.AWAITED))
         .on(
@@ -148,7 +148,11 @@ public final class LinkedApiSessions {
                 paced(entry)
                     .session(SessionUse.REQUIRED)
                     .accepts("from", "to")
-                    .limit("span", Usages.LONGEST.toDays(), "days", "linkedapi.md 10")
+                    .limit(
+                        "span",
+                        Usages.LONGEST.toDays(),
+                        "days",
+                        "the vendor's page on its statistics")
                     .latency(Latency.STORE)
                     .fields(SessionFields.USAGE))
         .on(

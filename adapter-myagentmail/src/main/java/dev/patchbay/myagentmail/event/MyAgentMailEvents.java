@@ -42,13 +42,13 @@ public final class MyAgentMailEvents {
                     .accepts("kinds", kinds -> kinds.allowing(EventWords.SUBSCRIBABLE))
                     .accepts("url", "sessions", "name")
                     .refuses("secret", Reason.VENDOR_CANNOT, "the vendor makes one per signal")
-                    .limit("perTenant", 100, "webhooks", "myagentmail.md 13")
+                    .limit("perTenant", 100, "webhooks", "the vendor's page on limits")
                     .limit(
                         "delay",
                         24,
                         "hours until a new signal tells something, by the vendor's default; the"
                             + " extension's changeSignal shortens it",
-                        "myagentmail.md 4, 17.3 C5")
+                        "the vendor's page on its API")
                     .repeat(Repeat.TWICE, EventOperations.EVENT_LIST_SUBSCRIPTIONS)
                     .latency(Latency.STORE)
                     .fields(EventFields.RECEIPT))

@@ -32,7 +32,7 @@ import java.util.function.BiFunction;
  * named goes along as {@code sessionId}, as everywhere else at this vendor.
  */
 public final class OwnReads {
-  private static final String POLLS = "myagentmail.md 11.2, engagement_poll";
+  private static final String POLLS = "the vendor's page on limits, engagement_poll";
 
   private final MyAgentMail vendor;
 

@@ -57,8 +57,9 @@ public final class OwnSearches {
                     .accepts("lookBack", one -> one.allowing(OwnWords.LOOK_BACKS.writable()))
                     .accepts("minIntent", one -> one.allowing(OwnWords.INTENTS.writable()))
                     .accepts("limit", most -> most.between(1, 100))
-                    .limit("limit.default", 50, "results", "myagentmail.md 7.1")
-                    .limit("perMinute", 60, "calls in the bucket llm", "myagentmail.md 13"))
+                    .limit("limit.default", 50, "results", "the vendor's page on searches")
+                    .limit(
+                        "perMinute", 60, "calls in the bucket llm", "the vendor's page on limits"))
         .on(
             LIST_SEARCHES,
             this::list,

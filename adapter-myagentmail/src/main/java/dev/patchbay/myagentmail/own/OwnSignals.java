@@ -89,7 +89,8 @@ public final class OwnSignals {
             entry ->
                 stored(entry, RUN_SIGNAL)
                     .latency(Latency.LIVE)
-                    .limit("perMinute", 60, "calls in the bucket llm", "myagentmail.md 13")
+                    .limit(
+                        "perMinute", 60, "calls in the bucket llm", "the vendor's page on limits")
                     .repeat(Repeat.TWICE, GET_SIGNAL));
   }
 

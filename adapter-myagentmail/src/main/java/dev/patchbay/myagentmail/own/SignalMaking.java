@@ -108,7 +108,7 @@ final class SignalMaking {
         .latency(Latency.STORE)
         .accepts("cadence", one -> one.allowing(cadences))
         .repeat(Repeat.TWICE, LIST_SIGNALS)
-        .limit("perTenant", 100, "webhooks", "myagentmail.md 13");
+        .limit("perTenant", 100, "webhooks", "the vendor's page on limits");
   }
 
   private Either<PortError, Answer<CreatedSignal>> keyword(

@@ -53,7 +53,11 @@ public final class MyAgentMailPosts {
                     .accepts("text", text -> text.maxLength(LONGEST))
                     .accepts("visibility", one -> one.allowing(VISIBILITIES.writable()))
                     .accepts("attachments", files -> files.between(0, 1))
-                    .limit("attachment", Picture.MOST_BYTES, "bytes", "myagentmail.md 11.1, about")
+                    .limit(
+                        "attachment",
+                        Picture.MOST_BYTES,
+                        "bytes",
+                        "the vendor's page on posts, about")
                     .repeat(Repeat.TWICE)
                     .fields(PostFields.RECEIPT))
         .without(

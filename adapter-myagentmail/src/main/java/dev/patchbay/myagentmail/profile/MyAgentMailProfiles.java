@@ -78,8 +78,9 @@ public final class MyAgentMailProfiles {
     return entry
         .session(SessionUse.OPTIONAL)
         .refuses("sections", Reason.VENDOR_CANNOT, "a look-up is a summary")
-        .limit("perDay", 30, "look-ups of each session", "myagentmail.md 13, profile_lookup")
-        .limit("answerKept", 7, "days", "myagentmail.md 12, for the whole tenant");
+        .limit(
+            "perDay", 30, "look-ups of each session", "the vendor's page on limits, profile_lookup")
+        .limit("answerKept", 7, "days", "the vendor's page on look-ups, for the whole tenant");
   }
 
   private Either<PortError, Answer<PersonProfile>> person(GetProfile request, CallContext context) {

@@ -141,7 +141,7 @@ public final class MyAgentMailSessions {
             entry ->
                 entry
                     .accepts("handle")
-                    .limit("pace", 3, "seconds", "myagentmail.md 5.3, the vendor's own page")
+                    .limit("pace", 3, "seconds", "the vendor's page on logging in")
                     .fields(SessionFields.AWAITED)
                     .latency(Latency.BACKGROUND));
   }
@@ -149,7 +149,11 @@ public final class MyAgentMailSessions {
   private static OperationEntry login(OperationEntry entry) {
     return entry
         .repeat(Repeat.TWICE, SESSION_LIST)
-        .limit("sessions", 10, "sessions of a tenant", "myagentmail.md 13; plans say otherwise");
+        .limit(
+            "sessions",
+            10,
+            "sessions of a tenant",
+            "the vendor's page on limits; plans say otherwise");
   }
 
   private AdapterTable.Builder others(AdapterTable.Builder table) {

@@ -109,7 +109,11 @@ final class DialectLogins {
                     .arguments(link)
                     .refuses("singleUse", Support.Reason.NOT_DOCUMENTED, NEWER)
                     .repeat(Repeat.TWICE)
-                    .limit("linkLifetime", 24, "hours", "unipile.md A.6.5, the daily restart")
+                    .limit(
+                        "linkLifetime",
+                        24,
+                        "hours",
+                        "vendor documentation: hosted links die at the daily restart")
                     .fields(SessionFields.LINKED))
         .on(
             SessionOperations.SESSION_ANSWER_CHALLENGE,

@@ -68,7 +68,11 @@ public final class DialectSessions {
                 entry
                     .latency(Latency.STORE)
                     .accepts("pageSize", size -> size.between(1, LARGEST_PAGE))
-                    .limit("pageSize.max", LARGEST_PAGE, "rows", "unipile.md A.1.1")
+                    .limit(
+                        "pageSize.max",
+                        LARGEST_PAGE,
+                        "rows",
+                        "vendor documentation: pages of lists")
                     .fields(SessionFields.SESSION))
         .on(
             SessionOperations.SESSION_GET,
