@@ -20,8 +20,9 @@ import picocli.CommandLine;
     },
     description = {
       "Print what a vendor can do; needs no key and makes no call.",
-      "Every operation of the port and of the vendor alone, with its arguments, result fields and",
-      "limits. With --diff, only what one vendor has and another lacks, and in what they differ.",
+      "Every operation of the port and of the vendor alone, what of it is refused and why, and its",
+      "bounds; as JSON also every argument and result field. With --diff, only what one vendor has",
+      "and another lacks, and in what they differ.",
       "With --matrix, all vendors side by side as a page in Markdown, or in HTML for FILE.html."
     },
     mixinStandardHelpOptions = true)
@@ -47,7 +48,7 @@ final class CapabilitiesCommand implements Callable<Integer> {
       if (format == Format.JSON) {
         out.println(Json.write(CapabilitiesReport.plain(capabilities)));
       } else {
-        CapabilitiesReport.print(capabilities, out);
+        new CapabilitiesText(out).print(capabilities);
       }
     }
     out.flush();

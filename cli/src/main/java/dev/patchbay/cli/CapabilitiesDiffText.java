@@ -8,8 +8,6 @@ import java.util.function.Predicate;
 
 /** Prints how two vendors differ, for people. */
 final class CapabilitiesDiffText {
-  private static final int WIDTH = 100;
-
   private final CapabilitiesDiff diff;
   private final PrintWriter out;
 
@@ -78,19 +76,7 @@ final class CapabilitiesDiffText {
   }
 
   private void wrapped(String indent, String head, List<String> words, String between) {
-    StringBuilder line = new StringBuilder(indent).append(head);
-    boolean first = true;
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i) + (i + 1 < words.size() ? between.stripTrailing() : "");
-      if (!first && line.length() + 1 + word.length() > WIDTH) {
-        out.println(line);
-        line = new StringBuilder(indent).append("    ");
-        first = true;
-      }
-      line.append(first ? "" : " ").append(word);
-      first = false;
-    }
-    out.println(line.toString().stripTrailing());
+    Wrapped.print(out, indent, head, words, between);
   }
 
   private static String shown(String value) {

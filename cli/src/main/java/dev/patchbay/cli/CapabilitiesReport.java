@@ -10,7 +10,6 @@ import dev.patchbay.capability.FieldCapability;
 import dev.patchbay.capability.Limit;
 import dev.patchbay.capability.OperationCapability;
 import dev.patchbay.capability.Support;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a vendor can do, as plain values and as a table. */
+/** What a vendor can do, as plain values. */
 final class CapabilitiesReport {
   private static final String REASON = "reason";
   private static final String SUPPORT = "support";
@@ -111,50 +110,24 @@ final class CapabilitiesReport {
     return row;
   }
 
-  static void print(Capabilities capabilities, PrintWriter out) {
-    out.println(capabilities.vendor());
-    String area = "";
-    for (OperationCapability capability : capabilities.operations()) {
-      Operation<?, ?> operation = operation(capability);
-      String in = operation == null ? "vendor" : lower(operation.area());
-      if (!in.equals(area)) {
-        area = in;
-        out.println();
-        out.println(area);
-      }
-      Support support = capability.support();
-      long accepted =
-          capability.arguments().values().stream().filter(one -> one.support().works()).count();
-      out.printf(
-          "  %-38s %-6s %-12s %s%n",
-          capability.operation(),
-          kind(capability, operation),
-          lower(support.level()),
-          support.works()
-              ? accepted
-                  + " of "
-                  + capability.arguments().size()
-                  + " arguments"
-                  + (support.why().isEmpty() ? "" : "; " + support.why())
-              : support.why());
-    }
-  }
-
-  private static @Nullable Operation<?, ?> operation(OperationCapability capability) {
+  /** The port's operation of that name; none for one of the vendor's own. */
+  static @Nullable Operation<?, ?> operation(OperationCapability capability) {
     return Operations.ALL.stream()
         .filter(operation -> operation.id().equals(capability.operation()))
         .findFirst()
         .orElse(null);
   }
 
-  private static String kind(OperationCapability capability, @Nullable Operation<?, ?> operation) {
+  /** Whether it reads or writes. */
+  static String kind(OperationCapability capability, @Nullable Operation<?, ?> operation) {
     if (operation != null) {
       return lower(operation.kind());
     }
     return lower(capability.repeat().isDefined() ? Effect.WRITE : Effect.READ);
   }
 
-  private static String lower(Enum<?> constant) {
+  /** A constant as the report spells it. */
+  static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 }

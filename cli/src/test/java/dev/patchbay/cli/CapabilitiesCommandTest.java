@@ -68,4 +68,24 @@ class CapabilitiesCommandTest {
       }
     }
   }
+
+  @Test
+  void the_text_tells_of_every_operation_what_is_refused_and_what_bounds_it() throws IOException {
+    Ran ran = Ran.command("capabilities", "--vendor", "unipile");
+
+    assertThat(ran.status()).isZero();
+    for (Map<String, Object> row : rows(json("unipile"), "operations")) {
+      assertThat(ran.out()).contains("  " + row.get("operation") + " ");
+    }
+    assertThat(ran.out())
+        .contains("recruiterPeople ")
+        .contains("48 of 55 arguments")
+        .contains("      refused: locale, savedSearch.newestOnly, degrees, degrees.exclude,")
+        .contains("      bounds: note up to 300 UTF-16 units\n")
+        .contains("      bounds: pageSize 1 to 100\n")
+        .contains("      refused: saveSearchAs (vendor cannot)\n")
+        .contains("      how: reads the profile, which is a visit\n")
+        .contains("vendor cannot: it has no route for it\n")
+        .contains("--format json has every argument");
+  }
 }
