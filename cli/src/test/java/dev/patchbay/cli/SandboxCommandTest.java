@@ -14,7 +14,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Properties;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,19 +29,23 @@ class SandboxCommandTest {
       running.setDaemon(true);
       running.start();
 
-      Properties configuration = untilStopped(printed);
+      Map<String, String> configuration = untilStopped(printed);
       HttpResponse<String> accounts =
           HttpClient.newHttpClient()
               .send(
                   HttpRequest.newBuilder(
                           URI.create(
-                              configuration.getProperty("patchbay.unipile-v1.base-url")
+                              configuration.get("patchbay.unipile-v1.base-url")
                                   + "/api/v1/accounts"))
-                      .header("X-API-KEY", configuration.getProperty("patchbay.unipile-v1.api-key"))
+                      .header("X-API-KEY", configuration.get("patchbay.unipile-v1.api-key"))
                       .build(),
                   HttpResponse.BodyHandlers.ofString());
 
-      assertThat(configuration).containsEntry("patchbay.vendor", "unipile-v1");
+      assertThat(configuration)
+          .containsEntry("patchbay.vendor", "unipile-v1")
+          .extractingFromEntries(Map.Entry::getKey)
+          .containsExactly(
+              "patchbay.vendor", "patchbay.unipile-v1.api-key", "patchbay.unipile-v1.base-url");
       assertThat(accounts.body()).startsWith("{\"object\":\"AccountList\"");
       running.interrupt();
       running.join();
@@ -51,11 +56,11 @@ class SandboxCommandTest {
     Command.run(out, new PrintWriter(Writer.nullWriter()), false, "sandbox", "--vendor", "unipile");
   }
 
-  private static Properties untilStopped(BufferedReader printed) throws IOException {
-    Properties configuration = new Properties();
+  private static Map<String, String> untilStopped(BufferedReader printed) throws IOException {
+    Map<String, String> configuration = new LinkedHashMap<>();
     for (String line = printed.readLine(); !line.startsWith("# Stop"); line = printed.readLine()) {
       if (!line.startsWith("#")) {
-        configuration.setProperty(
+        configuration.put(
             line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
       }
     }

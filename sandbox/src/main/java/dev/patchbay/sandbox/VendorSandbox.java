@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A running simulator of one vendor: an HTTP server on the loopback interface that answers any
@@ -41,12 +42,12 @@ public interface VendorSandbox extends AutoCloseable {
    * Patchbays.open(sandbox.properties())}, a properties file, or system properties.
    *
    * @return {@code patchbay.vendor}, and the settings of {@link #configuration} under the vendor's
-   *     name
+   *     name, in alphabetical order
    */
   default Map<String, String> properties() {
     Map<String, String> properties = new LinkedHashMap<>();
     properties.put("patchbay.vendor", vendor());
-    configuration()
+    new TreeMap<>(configuration())
         .forEach((key, value) -> properties.put("patchbay." + vendor() + "." + key, value));
     return Collections.unmodifiableMap(properties);
   }
