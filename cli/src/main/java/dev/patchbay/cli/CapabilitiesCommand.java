@@ -31,7 +31,7 @@ final class CapabilitiesCommand implements Callable<Integer> {
   private Chosen chosen = new Chosen();
 
   @CommandLine.Option(names = "--format", paramLabel = "F", description = "text (default) or json")
-  private Format format = Format.TEXT;
+  private @Nullable Format format;
 
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -69,6 +69,12 @@ final class CapabilitiesCommand implements Callable<Integer> {
   }
 
   private void matrix(Path file) {
+    if (format != null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--matrix takes no --format: the file's name says it; write FILE.html, or any other name"
+              + " for Markdown. For programs there is --vendor V --format json.");
+    }
     List<Capabilities> all = Vendors.all().stream().map(Vendors::capabilities).toList();
     CapabilitiesMatrix matrix = new CapabilitiesMatrix(all);
     boolean html = file.toString().endsWith(".html");

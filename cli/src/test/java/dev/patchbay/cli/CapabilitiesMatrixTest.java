@@ -57,6 +57,17 @@ final class CapabilitiesMatrixTest {
   }
 
   @Test
+  void a_page_has_its_format_in_its_name(@TempDir Path folder) {
+    Path page = folder.resolve("matrix.md");
+
+    Ran ran = Ran.command("capabilities", "--matrix", page.toString(), "--format", "json");
+
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("--matrix takes no --format", "--vendor V --format json");
+    assertThat(page).doesNotExist();
+  }
+
+  @Test
   void a_page_that_cannot_be_written_is_told(@TempDir Path folder) {
     Ran ran = Ran.command("capabilities", "--matrix", folder.toString());
 
