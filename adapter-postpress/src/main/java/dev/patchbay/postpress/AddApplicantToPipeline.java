@@ -1,7 +1,7 @@
 package dev.patchbay.postpress;
 
 import dev.patchbay.call.Request;
-import dev.patchbay.dialect.own.PipelineStage;
+import dev.patchbay.dialect.own.hiring.PipelineStage;
 import dev.patchbay.identity.ProfileRef;
 import io.vavr.control.Option;
 

@@ -7,7 +7,7 @@ import dev.patchbay.dialect.DialectOptions;
 import dev.patchbay.dialect.event.DialectEvents;
 import dev.patchbay.dialect.invitation.DialectInvitations;
 import dev.patchbay.dialect.messaging.DialectMessaging;
-import dev.patchbay.dialect.own.OwnRooms;
+import dev.patchbay.dialect.own.room.OwnRooms;
 import dev.patchbay.dialect.post.DialectPosts;
 import dev.patchbay.dialect.profile.DialectProfiles;
 import dev.patchbay.dialect.search.DialectSearch;

@@ -1,5 +1,7 @@
 package dev.patchbay.dialect;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -17,9 +19,14 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "dev.patchbay.dialect", importOptions = DoNotIncludeTests.class)
 class WallsTest {
   private static final String ROOT = "dev.patchbay.dialect";
+  private static final String OWN = ROOT + ".own";
 
   private static final String[] AREAS = {
     "search", "profile", "invitation", "messaging", "session", "post", "event", "own"
+  };
+
+  private static final String[] OWN_AREAS = {
+    "account", "profile", "messaging", "job", "applicant", "hiring", "raw"
   };
 
   /** A layer without classes fails, and so does a class in no layer. */
@@ -29,7 +36,7 @@ class WallsTest {
   @ArchTest
   static final ArchRule packages_are_free_of_cycles =
       slices()
-          .matching(ROOT + ".(*)..")
+          .matching("dev.patchbay.(**)")
           .should()
           .beFreeOfCycles()
           .because("who reads one package must not have to read all")
@@ -52,6 +59,37 @@ class WallsTest {
                   + "|PreviewProfile|ListMessagesFrom" // requests of a vendor's own operations
                   + "|SearchLeftovers|SchoolDetails|MessagingLeftovers)")
           .because("areas are exported; what several of them need stands below them")
+          .allowEmptyShould(false);
+
+  /** Values and rules, then areas, then the list of all operations, then who carries them out. */
+  @ArchTest
+  static final ArchRule own_operations_are_listed_above_their_areas_and_carried_out_above_the_list =
+      ownLayers();
+
+  @ArchTest
+  static final ArchRule own_requests_and_results_know_nothing_of_how_they_are_carried_out =
+      noClasses()
+          .that()
+          .resideInAPackage(OWN + "..")
+          .and()
+          .resideOutsideOfPackage(OWN + ".room")
+          .should()
+          .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAPackage(OWN + ".."))))
+          .because("users hold them, and the wire is not for users")
+          .allowEmptyShould(false);
+
+  @ArchTest
+  static final ArchRule own_rooms_show_what_adapters_put_together_alone =
+      classes()
+          .that()
+          .resideInAnyPackage(OWN, OWN + ".room")
+          .and()
+          .arePublic()
+          .should()
+          .haveNameMatching(
+              ".*\\.(OwnOperations|SharedOperations" // what extensions are made of
+                  + "|OwnRooms|OwnCalls|OwnArguments)") // what tables are made of
+          .because("whoever looks for a request or a result looks into its area")
           .allowEmptyShould(false);
 
   @ArchTest
@@ -97,7 +135,7 @@ class WallsTest {
       layers =
           layers
               .layer(area)
-              .definedBy(ROOT + "." + area)
+              .definedBy(ROOT + "." + area + (area.equals("own") ? ".." : ""))
               .whereLayer(area)
               .mayNotBeAccessedByAnyLayer();
     }
@@ -107,13 +145,49 @@ class WallsTest {
         .whereLayer("read")
         .mayOnlyBeAccessedByLayers(AREAS)
         .whereLayer("wire")
-        .mayOnlyBeAccessedByLayers(and("read"))
+        .mayOnlyBeAccessedByLayers(and(AREAS, "read"))
         .whereLayer("root")
-        .mayOnlyBeAccessedByLayers(and("call"))
+        .mayOnlyBeAccessedByLayers(and(AREAS, "call"))
         .ensureAllClassesAreContainedInArchitecture();
   }
 
-  private static String[] and(String shared) {
-    return Stream.concat(Stream.of(AREAS), Stream.of(shared)).toArray(String[]::new);
+  private static ArchRule ownLayers() {
+    LayeredArchitecture layers =
+        layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(OWN + "..")
+            .layer("rule")
+            .definedBy(OWN + ".rule")
+            .layer("value")
+            .definedBy(OWN + ".value")
+            .layer("list")
+            .definedBy(OWN)
+            .layer("room")
+            .definedBy(OWN + ".room");
+    for (String area : OWN_AREAS) {
+      layers = layers.layer(area).definedBy(OWN + "." + area);
+    }
+    for (String area : OWN_AREAS) {
+      layers =
+          layers
+              .whereLayer(area)
+              .mayOnlyBeAccessedByLayers(
+                  area.equals("job")
+                      ? new String[] {"applicant", "hiring", "list", "room"}
+                      : new String[] {"list", "room"});
+    }
+    return layers
+        .whereLayer("rule")
+        .mayOnlyBeAccessedByLayers(and(OWN_AREAS, "value", "room"))
+        .whereLayer("value")
+        .mayOnlyBeAccessedByLayers(and(OWN_AREAS, "list", "room"))
+        .whereLayer("list")
+        .mayOnlyBeAccessedByLayers("room")
+        .whereLayer("room")
+        .mayNotBeAccessedByAnyLayer()
+        .ensureAllClassesAreContainedInArchitectureIgnoring(not(resideInAPackage(OWN + "..")));
+  }
+
+  private static String[] and(String[] areas, String... others) {
+    return Stream.concat(Stream.of(areas), Stream.of(others)).toArray(String[]::new);
   }
 }

@@ -1,14 +1,14 @@
 package dev.patchbay.unipile.contract;
 
 import dev.patchbay.capability.ArgumentCapability;
-import dev.patchbay.dialect.own.AnswerType;
-import dev.patchbay.dialect.own.ApplyMethod;
-import dev.patchbay.dialect.own.FollowUpTime;
-import dev.patchbay.dialect.own.IdOrText;
-import dev.patchbay.dialect.own.ProfileMediaLink;
-import dev.patchbay.dialect.own.ProfileMediaType;
-import dev.patchbay.dialect.own.ScreeningQuestion;
-import dev.patchbay.dialect.own.YearAndMonth;
+import dev.patchbay.dialect.own.job.AnswerType;
+import dev.patchbay.dialect.own.job.ApplyMethod;
+import dev.patchbay.dialect.own.job.IdOrText;
+import dev.patchbay.dialect.own.job.ScreeningQuestion;
+import dev.patchbay.dialect.own.messaging.FollowUpTime;
+import dev.patchbay.dialect.own.profile.ProfileMediaLink;
+import dev.patchbay.dialect.own.profile.ProfileMediaType;
+import dev.patchbay.dialect.own.value.YearAndMonth;
 import dev.patchbay.event.DeliveryBody;
 import dev.patchbay.identity.AttachmentRef;
 import dev.patchbay.identity.CommentRef;

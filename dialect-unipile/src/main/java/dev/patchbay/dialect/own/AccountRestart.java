@@ -1,8 +1,0 @@
-package dev.patchbay.dialect.own;
-
-/**
- * What became of a restart.
- *
- * @param restarted false when the vendor answers that it failed
- */
-public record AccountRestart(boolean restarted) {}

@@ -1,9 +1,0 @@
-package dev.patchbay.dialect.own;
-
-/** The product a job posting belongs to. */
-public enum JobService {
-  CLASSIC,
-  RECRUITER,
-  /** What the vendor wrote is not in this list; refused in a request. */
-  UNKNOWN
-}

@@ -1,9 +1,0 @@
-package dev.patchbay.dialect.own;
-
-/** What a piece of media is. */
-public enum ProfileMediaType implements LowerCase {
-  LINK,
-  MEDIA,
-  /** What the vendor wrote is not in this list; refused in a request. */
-  UNKNOWN
-}

@@ -1,9 +1,0 @@
-package dev.patchbay.dialect.own;
-
-/** What LinkedIn asks for before it publishes. */
-public enum PublishCheckpoint {
-  EMAIL_VERIFICATION,
-  OTP,
-  /** What the vendor wrote is not in this list; refused in a request. */
-  UNKNOWN
-}

@@ -1,6 +1,0 @@
-package dev.patchbay.dialect.own;
-
-import dev.patchbay.call.Request;
-
-/** Restarts the connection of the session's account. */
-public record RestartAccount() implements Request {}

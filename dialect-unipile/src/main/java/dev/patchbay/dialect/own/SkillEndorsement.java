@@ -1,8 +1,0 @@
-package dev.patchbay.dialect.own;
-
-/**
- * What LinkedIn answers to an endorsement.
- *
- * @param endorsed whether the skill is endorsed now
- */
-public record SkillEndorsement(boolean endorsed) {}

@@ -1,8 +1,0 @@
-package dev.patchbay.dialect.own;
-
-/**
- * What LinkedIn answers to an action on a person.
- *
- * @param success whether it was done
- */
-public record UserAction(boolean success) {}

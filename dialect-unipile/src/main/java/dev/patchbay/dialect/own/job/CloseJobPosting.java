@@ -1,0 +1,21 @@
+package dev.patchbay.dialect.own.job;
+
+import dev.patchbay.call.Request;
+import dev.patchbay.dialect.own.rule.OwnFlaws;
+import dev.patchbay.value.Checked;
+import io.vavr.control.Option;
+import java.util.List;
+
+/**
+ * Closes a job posting.
+ *
+ * @param jobId which
+ * @param service the product it belongs to
+ */
+public record CloseJobPosting(String jobId, Option<JobService> service)
+    implements Request, Checked {
+  @Override
+  public List<String> flaws() {
+    return new OwnFlaws().segment("jobId", jobId).found();
+  }
+}

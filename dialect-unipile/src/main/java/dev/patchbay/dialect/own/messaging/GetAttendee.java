@@ -1,0 +1,18 @@
+package dev.patchbay.dialect.own.messaging;
+
+import dev.patchbay.call.Request;
+import dev.patchbay.dialect.own.rule.OwnFlaws;
+import dev.patchbay.value.Checked;
+import java.util.List;
+
+/**
+ * Asks for one person of the chats.
+ *
+ * @param attendeeId the vendor's id of the attendee
+ */
+public record GetAttendee(String attendeeId) implements Request, Checked {
+  @Override
+  public List<String> flaws() {
+    return new OwnFlaws().segment("attendeeId", attendeeId).found();
+  }
+}
