@@ -7,6 +7,7 @@ import dev.patchbay.capability.Support;
 import dev.patchbay.capability.Support.Reason;
 import dev.patchbay.event.EventOperations;
 import dev.patchbay.linkedapi.client.LinkedApi;
+import dev.patchbay.linkedapi.read.Slice;
 import dev.patchbay.secret.Secret;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.OperationEntry;
@@ -58,9 +59,7 @@ public final class LinkedApiEvents {
                     .accepts(
                         "pageSize",
                         size ->
-                            size.between(1, Integer.MAX_VALUE)
-                                .with(
-                                    Support.emulated("the vendor answers all; pages are cut here")))
+                            size.between(1, Integer.MAX_VALUE).with(Support.emulated(Slice.HOW)))
                     .latency(Latency.STORE)
                     .fields(EventFields.POLLED))
         .with(this::webhook);
@@ -106,7 +105,7 @@ public final class LinkedApiEvents {
                         one ->
                             one.with(
                                 Support.emulated(
-                                    "compared with the one there is",
+                                    Subscriptions.COMPARED,
                                     EventOperations.EVENT_LIST_SUBSCRIPTIONS.id())))
                     .repeat(Repeat.TWICE))
         .on(

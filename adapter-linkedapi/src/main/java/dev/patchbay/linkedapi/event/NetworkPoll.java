@@ -87,7 +87,8 @@ final class NetworkPoll {
             event -> Slice.key(event.occurredAt(), event.dedupeKey()),
             request.pageSize(),
             EVENT_POLL,
-            context);
+            context,
+            reading);
     return new Answer<>(page, reading.notes());
   }
 

@@ -52,6 +52,9 @@ import org.jspecify.annotations.Nullable;
  * delivers, unless the caller has a secret for it to send along.
  */
 final class Subscriptions {
+  /** What is done for a subscription that a test event shall go to. */
+  static final String COMPARED = "compared with the one there is";
+
   private static final String KIND = "webhook";
   private static final Option<String> SETTLED = Option.some(EVENT_LIST_SUBSCRIPTIONS.id());
 
@@ -206,8 +209,17 @@ final class Subscriptions {
                         Option.none(),
                         api -> api.sendTest(linkedApi.client()))
                     .map(Subscriptions::done)
+                    .map(sent -> compared(request, sent))
                 : Either.left(
                     new Fact.NotFound(LinkedApi.origin(EVENT_SEND_TEST), "the subscription")));
+  }
+
+  private static Answer<Done> compared(SendTestEvent request, Answer<Done> sent) {
+    Reading reading = new Reading();
+    request
+        .subscription()
+        .forEach(one -> reading.emulated(EVENT_SEND_TEST, "subscription", COMPARED));
+    return sent.with(sent.notes().plusFidelity(reading.notes().fidelity()));
   }
 
   Either<PortError, Answer<Done>> unsubscribe(Unsubscribe request, CallContext context) {

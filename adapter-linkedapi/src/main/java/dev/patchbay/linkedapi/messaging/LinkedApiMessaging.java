@@ -7,6 +7,7 @@ import dev.patchbay.capability.Support;
 import dev.patchbay.capability.Support.Reason;
 import dev.patchbay.linkedapi.background.Workflows;
 import dev.patchbay.linkedapi.client.LinkedApi;
+import dev.patchbay.linkedapi.read.Slice;
 import dev.patchbay.messaging.MessagingOperations;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.OperationEntry;
@@ -18,6 +19,14 @@ import dev.patchbay.support.table.OperationEntry;
 public final class LinkedApiMessaging {
   private static final int LONGEST_TEXT = 1900;
   private static final int LONGEST_SUBJECT = 80;
+
+  /** What is done for arguments that the vendor lacks. */
+  static final String BEFORE = "later rows are dropped here";
+
+  static final String WITH = "the vendor's poll knows no person; rows of others are left out";
+  static final String SENDER = "its messages are picked here; only the other person can be named";
+  static final String CONVERSATION = "by its person, who is looked up";
+
   private static final String SINCE_SYNC =
       "captured since the inbox was synchronised by messaging.synchronise, and nothing before";
   private static final String SYNCHRONISES =
@@ -61,8 +70,7 @@ public final class LinkedApiMessaging {
                         with ->
                             with.with(
                                 Support.emulated(
-                                    "the vendor's poll knows no person; rows of others are left out",
-                                    MessagingOperations.MESSAGING_SYNCHRONISE.id())))
+                                    WITH, MessagingOperations.MESSAGING_SYNCHRONISE.id())))
                     .accepts("product", LinkedApiMessaging::inboxes)
                     .fields(MessagingFields.CONVERSATION))
         .on(
@@ -80,13 +88,7 @@ public final class LinkedApiMessaging {
             entry ->
                 cut(entry)
                     .accepts("conversation", "since")
-                    .accepts(
-                        "sender",
-                        sender ->
-                            sender.with(
-                                Support.emulated(
-                                    "its messages are picked here; only the other person can be"
-                                        + " named")))
+                    .accepts("sender", sender -> sender.with(Support.emulated(SENDER)))
                     .fields(MessagingFields.MESSAGE))
         .on(
             MessagingOperations.MESSAGING_LIST_MESSAGES_WITH,
@@ -164,8 +166,7 @@ public final class LinkedApiMessaging {
                         conversation ->
                             conversation.with(
                                 Support.emulated(
-                                    "by its person, who is looked up",
-                                    MessagingOperations.MESSAGING_CONVERSATION.id())))
+                                    CONVERSATION, MessagingOperations.MESSAGING_CONVERSATION.id())))
                     .accepts("product", LinkedApiMessaging::inboxes)
                     .repeat(Repeat.SAME, MessagingOperations.MESSAGING_LIST_MESSAGES_WITH)
                     .latency(Latency.BACKGROUND)
@@ -176,12 +177,10 @@ public final class LinkedApiMessaging {
   private static OperationEntry cut(OperationEntry entry) {
     return entry
         .latency(Latency.STORE)
-        .accepts("before", before -> before.with(Support.emulated("later rows are dropped here")))
+        .accepts("before", before -> before.with(Support.emulated(BEFORE)))
         .accepts(
             "pageSize",
-            size ->
-                size.between(1, Integer.MAX_VALUE)
-                    .with(Support.emulated("the vendor answers all; pages are cut here")));
+            size -> size.between(1, Integer.MAX_VALUE).with(Support.emulated(Slice.HOW)));
   }
 
   private static OperationEntry sent(OperationEntry entry) {

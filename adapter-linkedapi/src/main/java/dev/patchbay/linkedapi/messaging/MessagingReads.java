@@ -69,6 +69,12 @@ final class MessagingReads {
   private static Answer<Page<Conversation>> conversations(
       Captured captured, Option<Partner> partner, ListConversations request, CallContext context) {
     Reading reading = captured.reading();
+    request
+        .with()
+        .forEach(
+            person ->
+                reading.emulated(MESSAGING_LIST_CONVERSATIONS, "with", LinkedApiMessaging.WITH));
+    noteBefore(MESSAGING_LIST_CONVERSATIONS, request.before(), reading);
     List<Conversation> rows =
         new Inbox(context.session(), partner, reading)
             .conversations(captured).stream()
@@ -80,7 +86,8 @@ final class MessagingReads {
             row -> Slice.key(row.lastActivityAt(), row.ref().handle().map(VendorRef::id).get()),
             request.pageSize(),
             MESSAGING_LIST_CONVERSATIONS,
-            context);
+            context,
+            reading);
     return new Answer<>(page, reading.notes());
   }
 
@@ -203,8 +210,18 @@ final class MessagingReads {
                 .filter(row -> within(row.sentAt(), window.since(), window.before()))
                 .filter(row -> !incoming || row.sender().isDefined())
                 .toList();
-    Page<Message> page = Slice.of(rows, MessagingReads::key, window.size(), operation, context);
+    noteBefore(operation, window.before(), reading);
+    if (incoming) {
+      reading.emulated(operation, "sender", LinkedApiMessaging.SENDER);
+    }
+    Page<Message> page =
+        Slice.of(rows, MessagingReads::key, window.size(), operation, context, reading);
     return new Answer<>(page, reading.notes());
+  }
+
+  private static void noteBefore(
+      Operation<?, ?> operation, Option<Instant> before, Reading reading) {
+    before.forEach(end -> reading.emulated(operation, "before", LinkedApiMessaging.BEFORE));
   }
 
   private static String key(Message row) {

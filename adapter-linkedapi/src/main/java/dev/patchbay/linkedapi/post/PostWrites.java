@@ -7,6 +7,7 @@ import static dev.patchbay.post.PostOperations.POST_REPOST;
 import static dev.patchbay.search.SearchOperations.SEARCH_POSTS;
 
 import dev.patchbay.answer.Answer;
+import dev.patchbay.answer.ArgumentNote;
 import dev.patchbay.answer.Done;
 import dev.patchbay.call.Operation;
 import dev.patchbay.capability.ArgumentCapability;
@@ -38,6 +39,7 @@ import java.util.Map;
 
 /** Publishes, reposts and reacts. */
 final class PostWrites {
+  private static final String DEFAULT_VISIBILITY = "LinkedIn's default; nothing is sent";
   private static final int LONGEST = 3000;
 
   private final Workflows workflows;
@@ -93,7 +95,7 @@ final class PostWrites {
 
   private static ArgumentCapability everyone(ArgumentCapability plain) {
     return plain
-        .with(Support.emulated("LinkedIn's default; nothing is sent"))
+        .with(Support.emulated(DEFAULT_VISIBILITY))
         .allowing(List.of(PostVisibility.ANYONE.name()));
   }
 
@@ -112,8 +114,20 @@ final class PostWrites {
                     POST_CREATE,
                     request,
                     context,
-                    Definition.of("st.createPost", body).settledBy(SEARCH_POSTS),
+                    Definition.of("st.createPost", body)
+                        .noting(notes(request))
+                        .settledBy(SEARCH_POSTS),
                     PostWrites::published));
+  }
+
+  private static List<ArgumentNote> notes(CreatePost request) {
+    return request
+        .visibility()
+        .map(
+            any ->
+                List.<ArgumentNote>of(
+                    new ArgumentNote.EmulatedBy(POST_CREATE.key("visibility"), DEFAULT_VISIBILITY)))
+        .getOrElse(List.of());
   }
 
   private static Map<String, Object> body(

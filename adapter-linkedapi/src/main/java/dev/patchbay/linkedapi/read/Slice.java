@@ -5,6 +5,7 @@ import dev.patchbay.answer.PageEnd;
 import dev.patchbay.call.Operation;
 import dev.patchbay.linkedapi.client.LinkedApi;
 import dev.patchbay.spi.CallContext;
+import dev.patchbay.support.read.Reading;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,6 +18,9 @@ import java.util.function.Function;
  * last row read, so rows that come in between shift nothing.
  */
 public final class Slice {
+  /** What is done for a size of pages. */
+  public static final String HOW = "the vendor answers all; pages are cut here";
+
   private Slice() {}
 
   /** The page that the call asks for. */
@@ -25,7 +29,9 @@ public final class Slice {
       Function<T, String> key,
       Option<Integer> size,
       Operation<?, ?> operation,
-      CallContext context) {
+      CallContext context,
+      Reading reading) {
+    size.forEach(rows -> reading.emulated(operation, "pageSize", HOW));
     List<T> rest =
         all.stream()
             .filter(row -> context.cursor().forAll(last -> key.apply(row).compareTo(last) < 0))

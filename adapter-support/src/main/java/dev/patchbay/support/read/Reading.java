@@ -6,6 +6,7 @@ import dev.patchbay.answer.Gap;
 import dev.patchbay.answer.Notes;
 import dev.patchbay.answer.Spent;
 import dev.patchbay.answer.Unrecognised;
+import dev.patchbay.call.Operation;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,12 @@ public final class Reading {
   /** Notes what arguments became. */
   public Reading fidelity(List<ArgumentNote> notes) {
     fidelity.addAll(notes);
+    return this;
+  }
+
+  /** Notes what the adapter did itself for an argument. */
+  public Reading emulated(Operation<?, ?> operation, String argument, String how) {
+    fidelity.add(new ArgumentNote.EmulatedBy(operation.key(argument), how));
     return this;
   }
 

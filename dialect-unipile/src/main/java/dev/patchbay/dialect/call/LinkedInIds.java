@@ -1,7 +1,6 @@
 package dev.patchbay.dialect.call;
 
 import dev.patchbay.answer.Answer;
-import dev.patchbay.answer.ArgumentNote;
 import dev.patchbay.call.Operation;
 import dev.patchbay.error.FixCall;
 import dev.patchbay.error.Origin;
@@ -17,7 +16,6 @@ import dev.patchbay.support.error.Blame;
 import dev.patchbay.support.read.Reading;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.List;
 
 /**
  * The ids by which routes name people and companies, for one call. Where only another name is known
@@ -81,6 +79,6 @@ public record LinkedInIds(
 
   /** Notes that an argument cost more than its own call. */
   public void noteEmulation(String argument, String how) {
-    reading.fidelity(List.of(new ArgumentNote.EmulatedBy(operation.key(argument), how)));
+    reading.emulated(operation, argument, how);
   }
 }

@@ -1,7 +1,6 @@
 package dev.patchbay.dialect.invitation;
 
 import dev.patchbay.answer.Answer;
-import dev.patchbay.answer.ArgumentNote;
 import dev.patchbay.answer.Page;
 import dev.patchbay.answer.PageEnd;
 import dev.patchbay.call.Operation;
@@ -76,11 +75,10 @@ final class ConnectionList {
   private static Page<Connection> after(Instant since, Page<Connection> page, Compound compound) {
     compound
         .reading()
-        .fidelity(
-            List.of(
-                new ArgumentNote.EmulatedBy(
-                    InvitationOperations.INVITATION_LIST_CONNECTIONS.key("since"),
-                    "rows are filtered by connectedAt; the first older row ends the list")));
+        .emulated(
+            InvitationOperations.INVITATION_LIST_CONNECTIONS,
+            "since",
+            "rows are filtered by connectedAt; the first older row ends the list");
     List<Connection> newer =
         page.rows().stream()
             .filter(row -> row.connectedAt().forAll(at -> at.isAfter(since)))

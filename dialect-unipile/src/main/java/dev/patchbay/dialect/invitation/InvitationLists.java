@@ -1,7 +1,6 @@
 package dev.patchbay.dialect.invitation;
 
 import dev.patchbay.answer.Answer;
-import dev.patchbay.answer.ArgumentNote;
 import dev.patchbay.answer.Page;
 import dev.patchbay.call.Operation;
 import dev.patchbay.call.Request;
@@ -31,7 +30,6 @@ import dev.patchbay.support.http.Wire;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -161,10 +159,7 @@ final class InvitationLists {
                   if (row.ref().handle().isDefined() && row.ref().sameAs(wanted)) {
                     compound
                         .reading()
-                        .fidelity(
-                            List.of(
-                                new ArgumentNote.EmulatedBy(
-                                    operation.key("invitation"), "looked up with " + list.id())));
+                        .emulated(operation, "invitation", "looked up with " + list.id());
                     return Either.right(row.ref());
                   }
                 }

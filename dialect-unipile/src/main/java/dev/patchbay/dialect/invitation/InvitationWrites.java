@@ -1,7 +1,6 @@
 package dev.patchbay.dialect.invitation;
 
 import dev.patchbay.answer.Answer;
-import dev.patchbay.answer.ArgumentNote;
 import dev.patchbay.answer.Done;
 import dev.patchbay.call.Operation;
 import dev.patchbay.dialect.Dialect;
@@ -36,7 +35,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Sends, answers and takes back invitations. */
@@ -107,14 +105,13 @@ final class InvitationWrites {
             found ->
                 compound
                     .reading()
-                    .fidelity(
-                        List.of(
-                            new ArgumentNote.EmulatedBy(
-                                operation.key("person"),
-                                "resolved to "
-                                    + found.classicMemberId().get()
-                                    + " by "
-                                    + ProfileOperations.PROFILE_RESOLVE.id()))));
+                    .emulated(
+                        operation,
+                        "person",
+                        "resolved to "
+                            + found.classicMemberId().get()
+                            + " by "
+                            + ProfileOperations.PROFILE_RESOLVE.id()));
   }
 
   private static Map<String, Object> body(

@@ -1,7 +1,6 @@
 package dev.patchbay.dialect.messaging;
 
 import dev.patchbay.answer.Answer;
-import dev.patchbay.answer.ArgumentNote;
 import dev.patchbay.answer.Freshness;
 import dev.patchbay.answer.Page;
 import dev.patchbay.answer.PageEnd;
@@ -124,7 +123,7 @@ record MessagingRoom(Dialect dialect, Wire<MessagingApi> wire) {
             found ->
                 handle(found.value().ref().handle())
                     .toEither(() -> notFound(operation, "the vendor's id of the conversation")))
-        .peek(id -> emulated(operation, "conversation", "looked up by its thread id", reading));
+        .peek(id -> reading.emulated(operation, "conversation", "looked up by its thread id"));
   }
 
   /** The vendor's id of a message; it reads messages by no other. */
@@ -163,7 +162,7 @@ record MessagingRoom(Dialect dialect, Wire<MessagingApi> wire) {
                     .value()
                     .memberId(product)
                     .toEither(() -> notFound(operation, "a " + product + " id of " + person)))
-        .peek(id -> emulated(operation, argument, "resolved to a member id", reading));
+        .peek(id -> reading.emulated(operation, argument, "resolved to a member id"));
   }
 
   /** A name by which the store finds a person: the vendor's own, or a member id of any product. */
@@ -199,10 +198,5 @@ record MessagingRoom(Dialect dialect, Wire<MessagingApi> wire) {
 
   private Option<String> handle(Option<VendorRef> handle) {
     return handle.filter(ref -> ref.vendor().equals(dialect.vendor())).map(VendorRef::id);
-  }
-
-  private static void emulated(
-      Operation<?, ?> operation, String argument, String how, Reading reading) {
-    reading.fidelity(List.of(new ArgumentNote.EmulatedBy(operation.key(argument), how)));
   }
 }

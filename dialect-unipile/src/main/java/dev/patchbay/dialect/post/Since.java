@@ -1,6 +1,5 @@
 package dev.patchbay.dialect.post;
 
-import dev.patchbay.answer.ArgumentNote;
 import dev.patchbay.answer.Page;
 import dev.patchbay.answer.PageEnd;
 import dev.patchbay.call.Operation;
@@ -41,7 +40,7 @@ final class Since {
     if (since.isEmpty()) {
       return page;
     }
-    reading.fidelity(List.of(new ArgumentNote.EmulatedBy(operation.key("since"), HOW)));
+    reading.emulated(operation, "since", HOW);
     List<T> kept =
         page.rows().stream()
             .filter(row -> !time.apply(row).exists(at -> older(at, since.get())))

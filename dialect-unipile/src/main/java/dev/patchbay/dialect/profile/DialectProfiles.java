@@ -24,6 +24,7 @@ import dev.patchbay.search.SearchOperations;
 import dev.patchbay.spi.CallContext;
 import dev.patchbay.support.error.Blame;
 import dev.patchbay.support.http.Wire;
+import dev.patchbay.support.read.Reading;
 import dev.patchbay.support.table.AdapterTable;
 import dev.patchbay.support.table.Filled;
 import dev.patchbay.support.table.OperationEntry;
@@ -195,7 +196,9 @@ public final class DialectProfiles {
 
   private static Either<PortError, Answer<List<Either<PortError, PersonProfile>>>> getMany(
       GetProfiles request, CallContext context) {
-    return Either.right(
+    Reading reading = new Reading();
+    ProfileReader.noteActivity(ProfileOperations.PROFILE_GET_MANY, request.sections(), reading);
+    Answer<List<Either<PortError, PersonProfile>>> all =
         Compound.each(
             request.people(),
             person ->
@@ -208,7 +211,8 @@ public final class DialectProfiles {
                             person,
                             request.sections(),
                             request.viewAs(),
-                            request.notifyPerson())))));
+                            request.notifyPerson()))));
+    return Either.right(all.with(all.notes().plusFidelity(reading.notes().fidelity())));
   }
 
   private Either<PortError, Answer<OwnProfile>> own(GetOwnProfile request, CallContext context) {

@@ -1,7 +1,7 @@
 package dev.patchbay.dialect.profile;
 
+import com.google.common.collect.Maps;
 import dev.patchbay.answer.Answer;
-import dev.patchbay.answer.ArgumentNote;
 import dev.patchbay.answer.Gap;
 import dev.patchbay.answer.Page;
 import dev.patchbay.call.Operation;
@@ -38,6 +38,7 @@ import dev.patchbay.value.ViewAs;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -45,6 +46,13 @@ import java.util.function.Function;
 final class ProfileReader {
   /** The bucket that every reading of {@code users/{identifier}} draws on. */
   static final String PROFILE_VIEWS = "profile views";
+
+  private static final Map<ProfileSection, Operation<?, ?>> ACTIVITY =
+      Maps.immutableEnumMap(
+          Map.of(
+              ProfileSection.POSTS, PostOperations.POST_LIST_BY_AUTHOR,
+              ProfileSection.COMMENTS, PostOperations.POST_LIST_COMMENTS_BY,
+              ProfileSection.REACTIONS, PostOperations.POST_LIST_REACTIONS_BY));
 
   private final Dialect dialect;
   private final Wire<UsersApi> wire;
@@ -175,14 +183,25 @@ final class ProfileReader {
     return new Answer<>(whole, compound.notes());
   }
 
+  /** Notes the sections that the vendor has as lists of their own. */
+  static void noteActivity(
+      Operation<?, ?> operation, Set<ProfileSection> sections, Reading reading) {
+    ACTIVITY.forEach(
+        (section, list) -> {
+          if (sections.contains(section)) {
+            reading.emulated(operation, "sections", section + " read with " + list.id());
+          }
+        });
+  }
+
   private static PersonProfile withActivity(
       PersonProfile profile, Set<ProfileSection> sections, CallContext context, Compound compound) {
     PersonProfileBuilder builder = profile.toBuilder();
     ProfileRef person = profile.ref();
+    noteActivity(ProfileOperations.PROFILE_GET, sections, compound.reading());
     if (sections.contains(ProfileSection.POSTS)) {
       builder.posts(
           rows(
-              ProfileSection.POSTS,
               "posts",
               PostOperations.POST_LIST_BY_AUTHOR,
               ListPostsByAuthor.of(AuthorRef.of(person)),
@@ -192,7 +211,6 @@ final class ProfileReader {
     if (sections.contains(ProfileSection.COMMENTS)) {
       builder.comments(
           rows(
-              ProfileSection.COMMENTS,
               "comments",
               PostOperations.POST_LIST_COMMENTS_BY,
               ListCommentsBy.of(person),
@@ -202,7 +220,6 @@ final class ProfileReader {
     if (sections.contains(ProfileSection.REACTIONS)) {
       builder.reactions(
           rows(
-              ProfileSection.REACTIONS,
               "reactions",
               PostOperations.POST_LIST_REACTIONS_BY,
               ListReactionsBy.of(person),
@@ -213,19 +230,7 @@ final class ProfileReader {
   }
 
   private static <Q extends Request, T> List<T> rows(
-      ProfileSection section,
-      String field,
-      Operation<Q, Page<T>> list,
-      Q request,
-      CallContext context,
-      Compound compound) {
-    compound
-        .reading()
-        .fidelity(
-            List.of(
-                new ArgumentNote.EmulatedBy(
-                    ProfileOperations.PROFILE_GET.key("sections"),
-                    section + " read with " + list.id())));
+      String field, Operation<Q, Page<T>> list, Q request, CallContext context, Compound compound) {
     return context
         .call(list, request)
         .peek(answer -> compound.add(field, answer.notes()))

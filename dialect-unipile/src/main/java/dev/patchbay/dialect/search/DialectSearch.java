@@ -154,10 +154,7 @@ public final class DialectSearch {
         new SearchHandler<>(dialect, wire, kind),
         entry ->
             described(entry, kind)
-                .accepts(
-                    "open",
-                    open ->
-                        open.with(Support.emulated("one profile.get for each row", "profile.get")))
+                .accepts("open", open -> open.with(kind.opening().support()))
                 .fields(fields.people(lacking)));
   }
 
@@ -182,12 +179,7 @@ public final class DialectSearch {
         new SearchHandler<>(dialect, wire, kind),
         entry ->
             described(entry, kind)
-                .accepts(
-                    "open",
-                    open ->
-                        open.with(
-                            Support.emulated(
-                                "one profile.company for each row", "profile.company")))
+                .accepts("open", open -> open.with(kind.opening().support()))
                 .fields(fields.companies()));
   }
 
@@ -209,9 +201,7 @@ public final class DialectSearch {
         new SearchHandler<>(dialect, wire, kind),
         entry ->
             described(entry, kind)
-                .accepts(
-                    "open",
-                    open -> open.with(Support.emulated("one post.get for each row", "post.get")))
+                .accepts("open", open -> open.with(kind.opening().support()))
                 .fields(fields.posts()));
   }
 

@@ -2,6 +2,8 @@ package dev.patchbay.dialect.search;
 
 import dev.patchbay.answer.Answer;
 import dev.patchbay.answer.Gap;
+import dev.patchbay.call.Operation;
+import dev.patchbay.capability.Support;
 import dev.patchbay.error.FixAccount;
 import dev.patchbay.error.PortError;
 import dev.patchbay.error.Wait;
@@ -25,20 +27,28 @@ import org.jspecify.annotations.Nullable;
  * and leaves a gap; after a refusal of the account itself nothing more is tried.
  */
 final class Opening<T> {
+  private final String operation;
   private final @Nullable Opener<T> opener;
 
-  private Opening(@Nullable Opener<T> opener) {
+  private Opening(Operation<?, ?> operation, Opener<T> opener) {
+    this.operation = operation.id();
     this.opener = opener;
+  }
+
+  private Opening() {
+    this.operation = "";
+    this.opener = null;
   }
 
   /** Rows that have no page of their own to open. */
   static <T> Opening<T> none() {
-    return new Opening<>(null);
+    return new Opening<>();
   }
 
   /** The person's profile, beside what the search told. */
   static Opening<PersonHit> people() {
     return new Opening<>(
+        ProfileOperations.PROFILE_GET,
         (hit, context) ->
             context
                 .call(ProfileOperations.PROFILE_GET, GetProfile.of(hit.ref()))
@@ -48,12 +58,14 @@ final class Opening<T> {
   /** The post itself, in place of what the search told. */
   static Opening<Post> posts() {
     return new Opening<>(
+        PostOperations.POST_GET,
         (hit, context) -> context.call(PostOperations.POST_GET, new GetPost(hit.ref())));
   }
 
   /** The company's page, with what only the search tells: open jobs and revenue. */
   static Opening<Company> companies() {
     return new Opening<>(
+        ProfileOperations.PROFILE_COMPANY,
         (hit, context) ->
             context
                 .call(ProfileOperations.PROFILE_COMPANY, new GetCompany(hit.ref()))
@@ -67,11 +79,22 @@ final class Opening<T> {
         .build();
   }
 
+  /** What it costs. */
+  Support support() {
+    return Support.emulated(how(), operation);
+  }
+
+  private String how() {
+    return "one " + operation + " for each row";
+  }
+
   /** The rows, the first so many of them opened. */
-  List<T> open(int most, List<T> rows, Reading reading, CallContext context) {
+  List<T> open(
+      Operation<?, ?> search, int most, List<T> rows, Reading reading, CallContext context) {
     if (opener == null || most < 1) {
       return rows;
     }
+    reading.emulated(search, "open", how());
     List<T> opened = new ArrayList<>(rows);
     PortError stopped = null;
     for (int i = 0; i < Math.min(most, rows.size()); i++) {

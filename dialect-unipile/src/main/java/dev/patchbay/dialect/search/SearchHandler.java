@@ -126,7 +126,11 @@ final class SearchHandler<Q extends Request, W, T> implements Handler<Q, Page<T>
     List<T> rows =
         kind.opening()
             .open(
-                open(request), kind.rows().read(items, reading, ofRows, context), reading, context);
+                kind.operation(),
+                open(request),
+                kind.rows().read(items, reading, ofRows, context),
+                reading,
+                context);
     SearchLeftovers leftovers =
         ofRows.with(found.config() == null ? null : found.config().params(), found.metadata());
     if (!leftovers.isEmpty()) {

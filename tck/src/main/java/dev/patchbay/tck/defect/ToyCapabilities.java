@@ -47,7 +47,7 @@ record ToyCapabilities(Defect defect) {
     for (String key : Arguments.keys(operation)) {
       String name = key.substring(operation.variant().length() + 1);
       Support support =
-          has.contains(name) ? Support.NATIVE : Support.unsupported(Support.Reason.VENDOR_CANNOT);
+          has.contains(name) ? offered() : Support.unsupported(Support.Reason.VENDOR_CANNOT);
       ArgumentCapability accepted = ArgumentCapability.of(key, support);
       arguments.put(
           key,
@@ -67,5 +67,11 @@ record ToyCapabilities(Defect defect) {
         arguments,
         new ToyFields(defect).of(operation),
         List.of());
+  }
+
+  private Support offered() {
+    return is(Defect.KEEPS_SILENT_ON_WHAT_IT_DOES_ITSELF)
+        ? Support.emulated("by the adapter")
+        : Support.NATIVE;
   }
 }

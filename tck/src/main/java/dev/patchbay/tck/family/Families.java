@@ -28,6 +28,7 @@ public final class Families {
           new ArgumentValues(),
           new LegalValues(),
           new Promises(),
+          new Emulations(),
           new Fields(),
           new Retold(),
           new Faults(),
