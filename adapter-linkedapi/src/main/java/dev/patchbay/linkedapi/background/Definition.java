@@ -52,6 +52,14 @@ public record Definition(
     return new Definition(actions, listed, all, settledBy);
   }
 
+  /** The same with an argument that the adapter does itself, where it is given. */
+  public Definition emulating(
+      Option<?> given, Operation<?, ?> operation, String argument, String how) {
+    return given.isEmpty()
+        ? this
+        : noting(List.of(new ArgumentNote.EmulatedBy(operation.key(argument), how)));
+  }
+
   /** The same with the read that settles an unknown outcome. */
   public Definition settledBy(Operation<?, ?> operation) {
     return new Definition(actions, listed, notes, Option.some(operation.id()));

@@ -5,7 +5,6 @@ import static dev.patchbay.messaging.MessagingOperations.MESSAGING_LIST_MESSAGES
 import static dev.patchbay.messaging.MessagingOperations.MESSAGING_SYNCHRONISE;
 
 import dev.patchbay.answer.Answer;
-import dev.patchbay.answer.ArgumentNote;
 import dev.patchbay.error.FixCall;
 import dev.patchbay.error.PortError;
 import dev.patchbay.identity.ConversationRef;
@@ -21,7 +20,6 @@ import dev.patchbay.spi.CallContext;
 import dev.patchbay.value.SyncStatus;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -53,7 +51,11 @@ final class Synchronising {
             run(
                 request,
                 Definition.of(action, Map.of("personUrl", known))
-                    .noting(notes(request))
+                    .emulating(
+                        request.conversation(),
+                        MESSAGING_SYNCHRONISE,
+                        "conversation",
+                        LinkedApiMessaging.CONVERSATION)
                     .settledBy(MESSAGING_LIST_MESSAGES_WITH),
                 context));
   }
@@ -66,18 +68,6 @@ final class Synchronising {
         context,
         definition,
         (result, reading) -> Either.right(SYNCHRONISED));
-  }
-
-  private static List<ArgumentNote> notes(Synchronise request) {
-    return request
-        .conversation()
-        .map(
-            any ->
-                List.<ArgumentNote>of(
-                    new ArgumentNote.EmulatedBy(
-                        MESSAGING_SYNCHRONISE.key("conversation"),
-                        LinkedApiMessaging.CONVERSATION)))
-        .getOrElse(List.of());
   }
 
   private static Either<PortError, String> url(

@@ -7,7 +7,6 @@ import static dev.patchbay.post.PostOperations.POST_REPOST;
 import static dev.patchbay.search.SearchOperations.SEARCH_POSTS;
 
 import dev.patchbay.answer.Answer;
-import dev.patchbay.answer.ArgumentNote;
 import dev.patchbay.answer.Done;
 import dev.patchbay.call.Operation;
 import dev.patchbay.capability.ArgumentCapability;
@@ -115,19 +114,10 @@ final class PostWrites {
                     request,
                     context,
                     Definition.of("st.createPost", body)
-                        .noting(notes(request))
+                        .emulating(
+                            request.visibility(), POST_CREATE, "visibility", DEFAULT_VISIBILITY)
                         .settledBy(SEARCH_POSTS),
                     PostWrites::published));
-  }
-
-  private static List<ArgumentNote> notes(CreatePost request) {
-    return request
-        .visibility()
-        .map(
-            any ->
-                List.<ArgumentNote>of(
-                    new ArgumentNote.EmulatedBy(POST_CREATE.key("visibility"), DEFAULT_VISIBILITY)))
-        .getOrElse(List.of());
   }
 
   private static Map<String, Object> body(
