@@ -94,7 +94,13 @@ final class CapabilitiesText {
       argument.maxLength().forEach(most -> bounds.add(name + " up to " + most + " UTF-16 units"));
       argument
           .max()
-          .forEach(most -> bounds.add(name + " " + argument.min().getOrElse(0L) + " to " + most));
+          .forEach(
+              most ->
+                  bounds.add(
+                      name
+                          + " "
+                          + argument.min().map(least -> least + " to ").getOrElse("up to ")
+                          + most));
     }
     for (Limit limit : capability.limits()) {
       bounds.add(limit.name() + " " + limit.value() + " " + limit.unit());
